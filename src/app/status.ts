@@ -1,0 +1,76 @@
+import { phaseOf } from '../coach/phase.ts'
+import type { Phase } from '../model/phase.ts'
+import type { Desk } from './desk.ts'
+import { standing } from './standing.ts'
+
+export interface NextAction {
+  action: string
+  why: string
+  principle: string
+  command: string
+}
+
+export interface Status {
+  phase: Phase
+  contacts: number
+  hidden: number
+  unconfirmed: number
+  gone: number
+  target: number
+  pendingIncoming: number
+  pendingOutgoing: number
+  staleOutgoing: number
+  groups: number
+  effect: null
+  next: NextAction[]
+}
+
+const shown = 3
+
+/** Where the user stands, and the next three things to do. */
+export function statusReport(desk: Desk): Status {
+  const { contacts, hidden, unconfirmed, gone, target, pendingIncoming, pendingOutgoing, staleOutgoing, groups } =
+    standing(desk)
+  const phase = phaseOf({ contacts, hidden, unconfirmed, target })
+  const status = {
+    phase,
+    contacts,
+    hidden,
+    unconfirmed,
+    gone,
+    target,
+    pendingIncoming,
+    pendingOutgoing,
+    staleOutgoing,
+    groups,
+    effect: null,
+  }
+  return { ...status, next: nextActions(status, desk) }
+}
+
+type Figures = Omit<Status, 'next'>
+
+function nextActions(figures: Figures, { texts: { status }, numbers }: Desk): NextAction[] {
+  const { contacts, pendingIncoming, staleOutgoing, groups, phase } = figures
+  const next = status.next
+  const candidates: (NextAction | false)[] = [
+    contacts + figures.hidden + figures.unconfirmed === 0 && {
+      ...next.import(),
+      principle: 'P13',
+      command: 'handslag import PATH',
+    },
+    pendingIncoming > 0 && {
+      ...next.triage[phase](numbers.count(pendingIncoming, ...status.invitations)),
+      principle: phase === 'broad' ? 'P10' : 'P9',
+      command: 'handslag triage',
+    },
+    staleOutgoing > 0 && {
+      ...next.stale(numbers.count(staleOutgoing, ...status.requests)),
+      principle: 'P1',
+      command: 'handslag triage list --direction outgoing --stale',
+    },
+    contacts > 0 && groups === 0 && { ...next.groups(), principle: 'P24', command: 'handslag groups add NAME --join' },
+    contacts > 0 && { ...next.interests(), principle: 'P11', command: 'handslag interests add topic TEXT' },
+  ]
+  return candidates.filter(candidate => candidate !== false).slice(0, shown)
+}

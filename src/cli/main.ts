@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander'
+import { textsIn } from '../i18n/texts.ts'
+import { harmless } from '../language/harmless.ts'
+import { UserError } from '../model/errors.ts'
+import { type ExitCode, exit, exitCodeOf } from './exit-codes.ts'
+import { type Io, processIo } from './io.ts'
+import { json } from './json.ts'
+import { buildProgram } from './program.ts'
+import { roughOptions } from './rough-options.ts'
+
+/** Runs the program with the words after its name. @returns the exit code; never throws */
+export async function run(argv: readonly string[], io: Io = processIo): Promise<ExitCode> {
+  const outcome: { code: ExitCode } = { code: exit.done }
+  try {
+    await buildProgram(argv, io, outcome).parseAsync(argv, { from: 'user' })
+    return outcome.code
+  } catch (error) {
+    return fail(error, argv, io)
+  }
+}
+
+/** The one place that turns errors into text. */
+function fail(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exit.done
+  if (error instanceof Error && error.name === 'ExitPromptError') return exit.interrupted
+  const { language, asJson } = roughOptions(argv, io.env)
+  const { errors, program } = textsIn(language)
+  if (io.env.HANDSLAG_DEBUG === '1') io.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  if (!isUserError(error)) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return tell('unexpected', program.unexpected(reason), exit.store)
+  }
+  const sentences = errors[error.code] as (params: unknown) => [string, string]
+  return tell(error.code, sentences(error.params), exitCodeOf[error.code])
+
+  function tell(code: string, [message, hint]: [string, string], exitCode: ExitCode): ExitCode {
+    if (asJson) io.stderr.write(`${json({ error: { code, message, hint } })}\n`)
+    else io.stderr.write(`handslag: ${harmless(message)}\n${harmless(hint)}\n`)
+    return exitCode
+  }
+}
+
+function isUserError(error: unknown): error is UserError {
+  return error instanceof UserError
+}

@@ -1,0 +1,44 @@
+import type { Status } from '../../app/status.ts'
+import type { Page } from '../page.ts'
+
+const labelWidth = 15
+
+/** Where you stand, on one screen; without contacts, how to begin. */
+export function statusView(status: Status, page: Page, storePath: string): string {
+  const { texts, paint } = page
+  const empty = status.contacts + status.hidden + status.unconfirmed + status.pendingIncoming === 0
+  if (empty) return [texts.status.empty(storePath), '', ...texts.status.begin].join('\n')
+  const figures = lines(status, page).map(([label, text]) => `${paint.bold(label.padEnd(labelWidth))}${text}`)
+  const next = status.next.flatMap(({ action, why, principle, command }, index) => [
+    `${index + 1}. ${action}: ${why} ${paint.dim(`(${principle})`)}`,
+    `   ${paint.cyan(command)}`,
+  ])
+  return [...figures, '', paint.bold(texts.status.nextTitle), ...next].join('\n')
+}
+
+function lines(status: Status, { texts: { status: texts }, numbers: { number } }: Page): [string, string][] {
+  const { contacts, hidden, unconfirmed, gone, target, pendingIncoming, pendingOutgoing, staleOutgoing } = status
+  const { labels } = texts
+  return [
+    [labels.phase, `${texts.phase[status.phase]}: ${texts.phaseMeans[status.phase]}`],
+    [
+      labels.contacts,
+      joined(
+        texts.ofTarget(number(contacts + hidden + unconfirmed), number(target)),
+        hidden > 0 && texts.hidden(number(hidden)),
+        unconfirmed > 0 && texts.unconfirmed(number(unconfirmed)),
+        gone > 0 && texts.gone(number(gone)),
+      ),
+    ],
+    [labels.incoming, texts.waiting(number(pendingIncoming))],
+    [
+      labels.outgoing,
+      joined(texts.sent(number(pendingOutgoing)), staleOutgoing > 0 && texts.stale(number(staleOutgoing))),
+    ],
+    [labels.groups, number(status.groups)],
+  ]
+}
+
+function joined(...parts: (string | false)[]): string {
+  return parts.filter(part => part !== false).join(', ')
+}

@@ -1,0 +1,6 @@
+import type { Texts } from '../texts.ts'
+import { errors } from './errors.ts'
+import { program } from './program.ts'
+import { status } from './status.ts'
+
+export const sv: Texts = { errors, program, status }

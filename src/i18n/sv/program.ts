@@ -1,0 +1,47 @@
+import type { program as english } from '../en/program.ts'
+
+export const program: typeof english = {
+  description: 'En personlig nätverkscoach. Den ger råd utifrån din egen dataexport; du agerar. Inget lämnar datorn.',
+  helpCommand: 'help [kommando]',
+  options: {
+    store: 'registret som används (annars HANDSLAG_STORE, annars din datamapp)',
+    json: 'ett JSON-dokument på stdout',
+    jsonl: 'listor: ett JSON-dokument per rad',
+    lang: 'språk (annars HANDSLAG_LANG, annars systemets)',
+    quiet: 'inga meddelanden vid sidan av',
+    yes: 'svara ja på alla frågor',
+    dryRun: 'visa vad som skulle ändras utan att ändra något',
+    noColor: 'inga färger',
+    version: 'visa versionen',
+    help: 'visa hjälp',
+  },
+  titles: {
+    'Usage:': 'Användning:',
+    'Options:': 'Flaggor:',
+    'Commands:': 'Kommandon:',
+    'Arguments:': 'Argument:',
+  },
+  examples: (...lines) => `\nExempel:\n${lines.map(line => `  $ ${line}`).join('\n')}\n`,
+  usageProblem: message => {
+    const known: [RegExp, string][] = [
+      [/^unknown option '(.+?)'/, 'Okänd flagga: $1'],
+      [/^unknown command '(.+?)'/, 'Okänt kommando: $1'],
+      [/^missing required argument '(.+?)'.*/, 'Argumentet $1 saknas'],
+      [/^option '(.+?)' argument missing/, 'Flaggan $1 behöver ett värde'],
+      [
+        /^option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
+        'Flaggan $1 kan inte vara "$2". Välj bland $3',
+      ],
+      [/^too many arguments.*/, 'För många argument'],
+      [/\(Did you mean (?:one of )?(.+?)\?\)/, '(Menade du $1?)'],
+    ]
+    return known.reduce((text, [pattern, words]) => text.replace(pattern, words), message)
+  },
+  unexpected: reason => [
+    `Något gick fel som inte borde kunna gå fel: ${reason}`,
+    'Kör igen med HANDSLAG_DEBUG=1 för detaljerna; registret är som det var.',
+  ],
+  commands: {
+    status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
+  },
+}

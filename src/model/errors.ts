@@ -1,0 +1,33 @@
+/** What each error says of itself. Its sentences stand in `i18n`, its exit code in `cli/exit-codes.ts`. */
+export interface ErrorParams {
+  usage: { problem: string }
+  'unknown-person': { reference: string }
+  'ambiguous-person': { reference: string; candidates: string[] }
+  'unknown-id': { kind: 'person' | 'invitation' | 'group' | 'interest'; reference: string }
+  'unknown-value': { what: string; value: string; known: string[] }
+  'not-a-date': { value: string }
+  'not-a-number': { what: string; value: string }
+  'nothing-to-undo': Record<never, never>
+  'nothing-to-redo': Record<never, never>
+  'no-terminal': { command: string; instead: string }
+  'no-store': { path: string }
+  'store-not-ours': { path: string }
+  'store-newer': { path: string; found: number; known: number }
+  'store-busy': { path: string }
+  'store-unusable': { path: string; reason: string }
+}
+
+export type ErrorCode = keyof ErrorParams
+
+/** An error that the user can mend. Thrown where it is known, shown in one place (`cli/main.ts`). */
+export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code
+  readonly params: ErrorParams[Code]
+
+  constructor(code: Code, params: ErrorParams[Code], options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'UserError'
+    this.code = code
+    this.params = params
+  }
+}

@@ -1,0 +1,2 @@
+/** A language in which the program speaks. */
+export type Language = 'en' | 'sv'

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../model/errors.ts'
+import { packageRoot } from '../packageRoot.ts'
+import type { Store } from './store.ts'
+
+/** The schema version that this program reads and writes: the number of the last file in `data/migrations/`. */
+export const schemaVersion = 1
+
+/**
+ * Brings a store up to `schemaVersion`, each step in a transaction of its own and, where data exist, after a backup
+ * beside the store.
+ *
+ * @throws UserError `store-newer` where a newer program wrote the store; it is left as it is
+ */
+export function migrate(store: Store, path: string): void {
+  const version = versionOf(store)
+  if (version > schemaVersion) throw new UserError('store-newer', { path, found: version, known: schemaVersion })
+  if (version === schemaVersion) return
+  const steps = migrationFiles()
+  for (let next = version + 1; next <= schemaVersion; next++) {
+    const sql = steps[next - 1]
+    if (sql === undefined) throw new Error(`migration ${next} is missing`)
+    if (next > 1) backUp(store, `${path}.before-v${next}`)
+    step(store, next, sql)
+  }
+}
+
+function migrationFiles(): string[] {
+  const folder = join(packageRoot, 'data', 'migrations')
+  const files = readdirSync(folder).filter(file => file.endsWith('.sql'))
+  return files.sort().map(file => readFileSync(join(folder, file), 'utf8'))
+}
+
+/** `VACUUM INTO` cannot run inside a transaction, so the version is looked at again under the lock. */
+function step(store: Store, next: number, sql: string): void {
+  store
+    .transaction(() => {
+      if (versionOf(store) >= next) return
+      store.exec(sql)
+      store.pragma(`user_version = ${next}`)
+    })
+    .immediate()
+}
+
+function backUp(store: Store, to: string): void {
+  store.prepare('VACUUM INTO ?').run(to)
+}
+
+function versionOf(store: Store): number {
+  return Number(store.pragma('user_version', { simple: true }))
+}

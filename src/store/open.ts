@@ -1,0 +1,84 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { UserError } from '../model/errors.ts'
+import { migrate } from './migrate.ts'
+import type { Store } from './store.ts'
+
+const applicationId = 0x68736c67 // "hslg"
+const busyTimeoutMs = 5_000
+const nativeBinding = createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node')
+
+/** Opens the store at `path`, or an empty one in memory where there is none: reading creates nothing. */
+export function openForReading(path: string): Store {
+  if (!existsSync(path)) return openInMemory()
+  const store = connect(path)
+  store.pragma('query_only = ON')
+  return store
+}
+
+/** Opens the store at `path` and creates it, and its folder, where there is none. */
+export function openForWriting(path: string): Store {
+  if (!existsSync(path)) createPrivately(path)
+  return connect(path)
+}
+
+/** An empty store that is gone when closed. */
+export function openInMemory(): Store {
+  const store = new Database(':memory:', { nativeBinding })
+  store.pragma('foreign_keys = ON')
+  migrate(store, ':memory:')
+  return store
+}
+
+/** SQLite would create the file readable by all; so it is made first, and SQLite's side files take its mode. */
+function createPrivately(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    closeSync(openSync(path, 'a', 0o600))
+    chmodSync(path, 0o600)
+  } catch (error) {
+    throw unusable(path, error)
+  }
+}
+
+function connect(path: string): Store {
+  let store: Store | undefined
+  try {
+    store = new Database(path, { nativeBinding, timeout: busyTimeoutMs })
+    const found = Number(store.pragma('application_id', { simple: true }))
+    if (found !== applicationId) {
+      if (!isEmpty(store)) throw new UserError('store-not-ours', { path })
+      store.pragma('journal_mode = WAL')
+      store.pragma(`application_id = ${applicationId}`)
+    }
+    store.pragma('foreign_keys = ON')
+    store.pragma('synchronous = NORMAL')
+    migrate(store, path)
+    return store
+  } catch (error) {
+    store?.close()
+    throw asUserError(path, error)
+  }
+}
+
+function isEmpty(store: Store): boolean {
+  return store.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+}
+
+/** Turns what SQLite and the file system say into an error that the user can mend; others pass unchanged. */
+export function asUserError(path: string, error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error
+  const code = String(error.code)
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new UserError('store-busy', { path }, { cause: error })
+  }
+  if (code === 'SQLITE_NOTADB') return new UserError('store-not-ours', { path }, { cause: error })
+  return /^(SQLITE_(CANTOPEN|READONLY|IOERR|FULL|CORRUPT|PERM)|E[A-Z]+$)/.test(code) ? unusable(path, error) : error
+}
+
+function unusable(path: string, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new UserError('store-unusable', { path, reason }, { cause: error })
+}
