@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import main from '../dist/main.cjs'
+import { createRequire } from 'node:module'
 
-process.exitCode = await main.run(process.argv.slice(2))
+// Required, not imported: an import would first search the whole file for the names that it exports.
+const { run } = createRequire(import.meta.url)('../dist/main.cjs')
+
+process.exitCode = await run(process.argv.slice(2))
