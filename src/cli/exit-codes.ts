@@ -19,5 +19,8 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'store-not-ours': exit.store,
   'store-newer': exit.store,
   'store-busy': exit.store,
+  'backup-broken': exit.unreadable,
+  'file-exists': exit.usage,
+  'no-such-file': exit.unreadable,
   'store-unusable': exit.store,
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
+import { declareKeeping } from './declare/keeping.ts'
 import { declareStanding } from './declare/standing.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { speak } from './help.ts'
@@ -36,6 +37,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
       },
   }
   declareStanding(declaring)
+  declareKeeping(declaring)
   return program
 }
 

@@ -14,6 +14,9 @@ export interface ErrorParams {
   'store-not-ours': { path: string }
   'store-newer': { path: string; found: number; known: number }
   'store-busy': { path: string }
+  'backup-broken': { path: string; reason: string }
+  'file-exists': { path: string }
+  'no-such-file': { path: string }
   'store-unusable': { path: string; reason: string }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { packageRoot } from '../packageRoot.ts'
@@ -43,7 +43,10 @@ function step(store: Store, next: number, sql: string): void {
     .immediate()
 }
 
+/** SQLite takes an empty file as its target, and keeps that one's mode. */
 function backUp(store: Store, to: string): void {
+  rmSync(to, { force: true })
+  closeSync(openSync(to, 'wx', 0o600))
   store.prepare('VACUUM INTO ?').run(to)
 }
 

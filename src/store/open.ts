@@ -6,7 +6,7 @@ import { UserError } from '../model/errors.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
 
-const applicationId = 0x68736c67 // "hslg"
+export const applicationId = 0x68736c67 // "hslg"
 const busyTimeoutMs = 5_000
 const nativeBinding = createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node')
 
@@ -32,6 +32,11 @@ export function openInMemory(): Store {
   return store
 }
 
+/** A file as it is: no migration, no check of whose it is. */
+export function openBare(path: string): Store {
+  return new Database(path, { nativeBinding, timeout: busyTimeoutMs })
+}
+
 /** SQLite would create the file readable by all; so it is made first, and SQLite's side files take its mode. */
 function createPrivately(path: string): void {
   try {
@@ -46,7 +51,7 @@ function createPrivately(path: string): void {
 function connect(path: string): Store {
   let store: Store | undefined
   try {
-    store = new Database(path, { nativeBinding, timeout: busyTimeoutMs })
+    store = openBare(path)
     const found = Number(store.pragma('application_id', { simple: true }))
     if (found !== applicationId) {
       if (!isEmpty(store)) throw new UserError('store-not-ours', { path })

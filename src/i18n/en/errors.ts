@@ -44,6 +44,12 @@ export const errors: ErrorTexts = {
     `Another handslag is writing to ${path}.`,
     'Wait until it has finished, then run the command again.',
   ],
+  'backup-broken': ({ path, reason }) => [
+    `${path} is not a whole backup of a handslag store: ${reason}.`,
+    'Choose another backup; the store is as it was.',
+  ],
+  'file-exists': ({ path }) => [`${path} is already there.`, 'Name another file, or move that one away.'],
+  'no-such-file': ({ path }) => [`There is no file ${path}.`, 'Check the path; the store is as it was.'],
   'store-unusable': ({ path, reason }) => [
     `The store ${path} cannot be used: ${reason}.`,
     'Check that the folder exists, that you may write to it and that the disk has room.',

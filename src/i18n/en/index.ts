@@ -1,5 +1,6 @@
 import { errors } from './errors.ts'
+import { keep } from './keep.ts'
 import { program } from './program.ts'
 import { status } from './status.ts'
 
-export const en = { errors, program, status }
+export const en = { errors, keep, program, status }

@@ -23,6 +23,8 @@ export const program = {
     'Run it again with HANDSLAG_DEBUG=1 for the details; the store is as it was.',
   ],
   commands: {
+    backup: 'copy the store while it is in use, and read the copy back',
+    restore: 'put a backup into the store; what was there is kept',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
   },
 }

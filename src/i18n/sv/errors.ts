@@ -45,6 +45,12 @@ export const errors: ErrorTexts = {
     `Ett annat handslag skriver till ${path}.`,
     'Vänta tills det är klart och kör kommandot igen.',
   ],
+  'backup-broken': ({ path, reason }) => [
+    `${path} är ingen hel säkerhetskopia av ett handslag-register: ${reason}.`,
+    'Välj en annan kopia; registret är som det var.',
+  ],
+  'file-exists': ({ path }) => [`${path} finns redan.`, 'Ange en annan fil, eller flytta undan den som finns.'],
+  'no-such-file': ({ path }) => [`Det finns ingen fil ${path}.`, 'Kontrollera sökvägen; registret är som det var.'],
   'store-unusable': ({ path, reason }) => [
     `Registret ${path} går inte att använda: ${reason}.`,
     'Kontrollera att mappen finns, att du får skriva i den och att disken har plats.',

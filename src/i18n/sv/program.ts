@@ -42,6 +42,8 @@ export const program: typeof english = {
     'Kör igen med HANDSLAG_DEBUG=1 för detaljerna; registret är som det var.',
   ],
   commands: {
+    backup: 'kopiera registret medan det används, och läs kopian igen',
+    restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
   },
 }

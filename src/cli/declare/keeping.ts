@@ -1,0 +1,15 @@
+import type { Declaring } from '../program.ts'
+
+/** Commands that look after the store itself. */
+export function declareKeeping({ program, texts: { program: texts }, lazily }: Declaring): void {
+  program
+    .command('backup [file]')
+    .description(texts.commands.backup)
+    .addHelpText('after', texts.examples('handslag backup', 'handslag backup ~/handslag-2026.db'))
+    .action(lazily(async () => (await import('../commands/backup.ts')).backup))
+  program
+    .command('restore <file>')
+    .description(texts.commands.restore)
+    .addHelpText('after', texts.examples('handslag restore ~/handslag-2026.db'))
+    .action(lazily(async () => (await import('../commands/restore.ts')).restore))
+}
