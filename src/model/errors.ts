@@ -1,8 +1,9 @@
 /** What each error says of itself. Its sentences stand in `i18n`, its exit code in `cli/exit-codes.ts`. */
 export interface ErrorParams {
   usage: { problem: string }
-  'unknown-person': { reference: string }
-  'ambiguous-person': { reference: string; candidates: string[] }
+  'unknown-person': { reference: string; near: string[] }
+  /** `more`: how many candidates are not named. */
+  'ambiguous-person': { reference: string; candidates: string[]; more: number }
   'unknown-id': { kind: 'person' | 'invitation' | 'group' | 'interest'; reference: string }
   'unknown-value': { what: string; value: string; known: string[] }
   'not-a-date': { value: string }

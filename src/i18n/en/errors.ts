@@ -7,12 +7,12 @@ const kinds = { person: 'person', invitation: 'invitation', group: 'group', inte
 
 export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'See handslag --help, or handslag COMMAND --help.'],
-  'unknown-person': ({ reference }) => [
-    `Nobody in the store goes by "${reference}".`,
+  'unknown-person': ({ reference, near }) => [
+    `Nobody in the store goes by "${reference}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
     'Give a name, an id such as p7, or a profile address; handslag contacts list shows whom it knows.',
   ],
-  'ambiguous-person': ({ reference, candidates }) => [
-    `"${reference}" can mean several people: ${candidates.join('; ')}.`,
+  'ambiguous-person': ({ reference, candidates, more }) => [
+    `"${reference}" can mean several people: ${candidates.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     'Use the id that stands before the name.',
   ],
   'unknown-id': ({ kind, reference }) => [

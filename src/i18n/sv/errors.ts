@@ -5,12 +5,12 @@ const none = { person: 'ingen', invitation: 'ingen', group: 'ingen', interest: '
 
 export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'Se handslag --help eller handslag KOMMANDO --help.'],
-  'unknown-person': ({ reference }) => [
-    `Ingen i registret heter "${reference}".`,
+  'unknown-person': ({ reference, near }) => [
+    `Ingen i registret heter "${reference}".${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
     'Ange ett namn, ett id som p7 eller en profiladress; handslag contacts list visar vilka som finns.',
   ],
-  'ambiguous-person': ({ reference, candidates }) => [
-    `"${reference}" kan betyda flera personer: ${candidates.join('; ')}.`,
+  'ambiguous-person': ({ reference, candidates, more }) => [
+    `"${reference}" kan betyda flera personer: ${candidates.join('; ')}${more > 0 ? ` och ${more} till` : ''}.`,
     'Använd det id som står före namnet.',
   ],
   'unknown-id': ({ kind, reference }) => [

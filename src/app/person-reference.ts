@@ -1,0 +1,79 @@
+import { isNear } from '../language/distance.ts'
+import { fold } from '../language/fold.ts'
+import { nameMatch, words } from '../language/name-match.ts'
+import { UserError } from '../model/errors.ts'
+import { readId, showId } from '../model/ids.ts'
+import type { Person } from '../model/person.ts'
+import { slugOf } from '../model/slug.ts'
+import { type NamedPerson, peopleNamed, personByAlias, personById, personBySlug } from '../store/people.ts'
+import type { Store } from '../store/store.ts'
+import type { Desk } from './desk.ts'
+
+const candidatesShown = 8
+const nearShown = 3
+
+/**
+ * The one person that `reference` names: an id (`p7`, `7`), a profile address in any form, a slug, an alias, a name or
+ * a part of one. The user is never meant.
+ *
+ * @throws UserError `unknown-person`, with names that come near, or `ambiguous-person` with the candidates
+ */
+export function findPerson({ store }: Pick<Desk, 'store'>, reference: string): Person {
+  const wanted = reference.trim()
+  const id = readId('person', wanted)
+  if (id !== null) return personById(store, id) ?? unknown(store, reference)
+  const address = slugOf(wanted)
+  if (address !== null) return personBySlug(store, address) ?? unknown(store, reference)
+  return personBySlug(store, wanted.toLowerCase()) ?? personByName(store, reference)
+}
+
+/** `findPerson` for each reference; a person named twice comes once. */
+export function findPeople(desk: Pick<Desk, 'store'>, references: readonly string[]): Person[] {
+  const found = references.map(reference => findPerson(desk, reference))
+  return [...new Map(found.map(person => [person.id, person])).values()]
+}
+
+/** An alias wins over a name, a whole name over a part of one, whole words over beginnings of words. */
+function personByName(store: Store, reference: string): Person {
+  const key = fold(reference)
+  const alias = personByAlias(store, key)
+  if (alias) return alias
+  const best = bestMatches(key, key === '' ? [] : peopleNamed(store, words(key)[0] ?? key))
+  if (best.length > 1) throw ambiguous(store, reference, best)
+  const [match] = best
+  return (match && personById(store, match.id)) ?? unknown(store, reference)
+}
+
+function bestMatches(key: string, people: readonly NamedPerson[]): NamedPerson[] {
+  let best: NamedPerson[] = []
+  let bestRank = Infinity
+  for (const person of people) {
+    const rank = nameMatch(key, person.nameKey) ?? Infinity
+    if (rank < bestRank) best = []
+    bestRank = Math.min(bestRank, rank)
+    if (rank === bestRank && rank < Infinity) best.push(person)
+  }
+  return best
+}
+
+function ambiguous(store: Store, reference: string, matches: readonly NamedPerson[]): UserError {
+  const candidates = matches.slice(0, candidatesShown).map(({ id }) => introduce(store, id))
+  return new UserError('ambiguous-person', { reference, candidates, more: matches.length - candidates.length })
+}
+
+function unknown(store: Store, reference: string): never {
+  throw new UserError('unknown-person', { reference, near: nearNames(store, fold(reference)) })
+}
+
+/** People whose whole name, or one of its words, is a slip of the pen away from `key`. */
+function nearNames(store: Store, key: string): string[] {
+  const near = ({ nameKey }: NamedPerson) => isNear(key, nameKey) || words(nameKey).some(word => isNear(key, word))
+  const found = key === '' ? [] : peopleNamed(store, '').filter(near)
+  return found.slice(0, nearShown).map(({ id }) => introduce(store, id))
+}
+
+/** `p7 Anna Berg (Nordplåt)` */
+function introduce(store: Store, id: number): string {
+  const person = personById(store, id)
+  return `${showId('person', id)} ${person?.name}${person?.company ? ` (${person.company})` : ''}`
+}
