@@ -284,6 +284,18 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
+-- People to leave out of later imports: a keyed hash of the slug, from which no name can be read.
+CREATE TABLE forgotten (
+  id INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The key of these hashes, made with the first of them.
+CREATE TABLE secret (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  key TEXT NOT NULL
+) STRICT;
+
 -- The journal: what each action did, for undo and redo.
 CREATE TABLE action (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

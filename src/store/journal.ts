@@ -1,7 +1,7 @@
 import { rows, type Store, statement } from './store.ts'
 
-/** Tables that the journal does not follow: itself, and what is derived. */
-const unwatched = new Set(['action', 'journal', 'counter'])
+/** Tables that the journal does not follow: itself, what is derived, and what no undo may bring back. */
+const unwatched = new Set(['action', 'journal', 'counter', 'forgotten', 'secret'])
 
 interface Watched {
   table: string

@@ -12,4 +12,10 @@ export function declareKeeping({ program, texts: { program: texts }, lazily }: D
     .description(texts.commands.restore)
     .addHelpText('after', texts.examples('handslag restore ~/handslag-2026.db'))
     .action(lazily(async () => (await import('../commands/restore.ts')).restore))
+  program
+    .command('doctor')
+    .description(texts.commands.doctor)
+    .option('--fix', texts.options.fix)
+    .addHelpText('after', texts.examples('handslag doctor', 'handslag doctor --fix'))
+    .action(lazily(async () => (await import('../commands/doctor.ts')).doctor))
 }

@@ -5,4 +5,36 @@ export const keep = {
     `Copied the store with ${contacts} to ${file} (${kibibytes} KiB) and read it back.`,
   restored: (file: string, contacts: string) => `The store now holds what ${file} held: ${contacts}.`,
   former: (file: string) => `What it held before lies in ${file}; handslag restore brings that back too.`,
+  problems: {
+    damage: (about: string): [string, string] => [
+      `The file is damaged: ${about}.`,
+      'Restore a backup with handslag restore, or import your export into a new store.',
+    ],
+    dangling: (about: string): [string, string] => [
+      `Rows name something that is not there: ${about}.`,
+      'Restore a backup with handslag restore.',
+    ],
+    'open-files': (about: string): [string, string] => [
+      `Others on this machine can open ${about}.`,
+      'handslag doctor --fix makes them yours alone.',
+    ],
+    'impossible-days': (about: string): [string, string] => [
+      `Days that cannot be: ${about}.`,
+      'handslag doctor --fix takes the days away and keeps the rest.',
+    ],
+    namesakes: (about: string): [string, string] => [
+      `These may be one person: ${about}.`,
+      'If they are: handslag contacts merge, with both ids.',
+    ],
+  },
+  doctor: {
+    sound: (path: string) => `${path} is sound.`,
+    stored: 'What is stored, in rows',
+    notStored: 'What is never stored',
+  },
+  notStored: [
+    "other people's messages (only date, direction, language, and whether they ask, link or pitch)",
+    "phone numbers, birthdays and postal addresses, your own or anybody else's",
+    'passwords, cookies or sessions of any service',
+  ],
 }

@@ -3,6 +3,7 @@ export const program = {
   description: 'A personal networking coach. It advises on your own data export; you act. Nothing leaves this machine.',
   helpCommand: 'help [command]',
   options: {
+    fix: 'mend what can be mended without a choice',
     store: 'the store to use (else HANDSLAG_STORE, else your data folder)',
     json: 'one JSON document on stdout',
     jsonl: 'lists: one JSON document a line',
@@ -24,6 +25,7 @@ export const program = {
   ],
   commands: {
     backup: 'copy the store while it is in use, and read the copy back',
+    doctor: 'check the store, and say what it holds and what it never does',
     restore: 'put a backup into the store; what was there is kept',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
   },

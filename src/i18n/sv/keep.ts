@@ -6,4 +6,33 @@ export const keep: typeof english = {
     `Registret med ${contacts} är kopierat till ${file} (${kibibytes} KiB) och kopian är läst igen.`,
   restored: (file, contacts) => `Registret innehåller nu det som fanns i ${file}: ${contacts}.`,
   former: file => `Det som fanns före ligger i ${file}; handslag restore tar tillbaka även det.`,
+  problems: {
+    damage: about => [
+      `Filen är skadad: ${about}.`,
+      'Ta tillbaka en säkerhetskopia med handslag restore, eller importera din export i ett nytt register.',
+    ],
+    dangling: about => [
+      `Rader nämner något som inte finns: ${about}.`,
+      'Ta tillbaka en säkerhetskopia med handslag restore.',
+    ],
+    'open-files': about => [
+      `Andra på den här datorn kan öppna ${about}.`,
+      'handslag doctor --fix gör dem till bara dina.',
+    ],
+    'impossible-days': about => [
+      `Dagar som inte kan stämma: ${about}.`,
+      'handslag doctor --fix tar bort dagarna och behåller resten.',
+    ],
+    namesakes: about => [`De här kan vara samma person: ${about}.`, 'Är de det: handslag contacts merge med båda id.'],
+  },
+  doctor: {
+    sound: path => `${path} är hel.`,
+    stored: 'Det som är sparat, i rader',
+    notStored: 'Det som aldrig sparas',
+  },
+  notStored: [
+    'andras meddelanden (bara dag, riktning, språk och om de frågar, länkar eller säljer)',
+    'telefonnummer, födelsedagar och postadresser, vare sig dina eller andras',
+    'lösenord, kakor eller inloggningar till någon tjänst',
+  ],
 }

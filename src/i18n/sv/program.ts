@@ -4,6 +4,7 @@ export const program: typeof english = {
   description: 'En personlig nätverkscoach. Den ger råd utifrån din egen dataexport; du agerar. Inget lämnar datorn.',
   helpCommand: 'help [kommando]',
   options: {
+    fix: 'laga det som går att laga utan ett val',
     store: 'registret som används (annars HANDSLAG_STORE, annars din datamapp)',
     json: 'ett JSON-dokument på stdout',
     jsonl: 'listor: ett JSON-dokument per rad',
@@ -43,6 +44,7 @@ export const program: typeof english = {
   ],
   commands: {
     backup: 'kopiera registret medan det används, och läs kopian igen',
+    doctor: 'kontrollera registret, och säg vad det innehåller och vad det aldrig gör',
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
   },
