@@ -22,5 +22,6 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'backup-broken': exit.unreadable,
   'file-exists': exit.usage,
   'no-such-file': exit.unreadable,
+  'needs-yes': exit.usage,
   'store-unusable': exit.store,
 }

@@ -18,6 +18,7 @@ export interface ErrorParams {
   'backup-broken': { path: string; reason: string }
   'file-exists': { path: string }
   'no-such-file': { path: string }
+  'needs-yes': { question: string }
   'store-unusable': { path: string; reason: string }
 }
 

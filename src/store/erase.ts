@@ -1,43 +1,67 @@
 import { change, row, rows, type Store, statement } from './store.ts'
 
-/** What stands in a text of the user's own where an erased name stood. */
+/** What stands in a text that stays, where an erased name stood. */
 const blank = '[…]'
 
+interface Column {
+  table: string
+  column: string
+}
+
+export interface Erased {
+  /** How many rows went. */
+  rows: number
+  /** In how many texts that stay a name was blanked. */
+  texts: number
+}
+
 /**
- * Deletes a person: every row that belongs to it, its name and slug in the texts that stay, and the whole undo journal,
- * which may hold both. To be called inside a transaction.
- *
- * @returns how many rows went, and in how many of the others a text was blanked
+ * Deletes a person: every row that belongs to it, its name and slug in the texts that stay, and the whole journal of
+ * undo, which may hold both. To be called inside a transaction.
  */
-export function erasePerson(store: Store, id: number): { rows: number; texts: number } {
-  const person = row<{ name: string; slug: string | null }>(store, 'SELECT name, slug FROM person WHERE id = ?', id)
+export function erasePerson(store: Store, id: number): Erased {
+  const sql = 'SELECT name, name_key, slug FROM person WHERE id = ?'
+  const person = row<{ name: string; name_key: string; slug: string | null }>(store, sql, id)
   if (!person) throw new Error(`there is no person ${id}`)
   statement(store, 'DELETE FROM journal').run()
   statement(store, 'DELETE FROM action').run()
-  let deleted = 0
-  for (const { table, column } of references(store)) {
-    deleted += change(store, `DELETE FROM "${table}" WHERE "${column}" = ?`, id).changes
+  statement(store, 'UPDATE counter SET value = value + 1').run()
+  const deletions = [
+    ...references(store).map(({ table, column }) => change(store, `DELETE FROM "${table}" WHERE "${column}" = ?`, id)),
+    change(store, 'DELETE FROM contact_point WHERE name_key = ?', person.name_key),
+    change(
+      store,
+      'DELETE FROM conversation WHERE NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)',
+    ),
+    change(store, 'DELETE FROM person WHERE id = ?', id),
+  ]
+  const words = [person.slug, person.name, person.name_key].filter(word => word !== null && word.length > 2)
+  return {
+    rows: deletions.reduce((sum, { changes }) => sum + changes, 0),
+    texts: words.reduce((sum, word) => sum + blankOut(store, String(word)), 0),
   }
-  deleted += change(store, 'DELETE FROM person WHERE id = ?', id).changes
-  const words = [person.slug, person.name].filter(word => word !== null && word.length > 2)
-  const texts = words.reduce((sum, word) => sum + blankOut(store, word as string), 0)
-  return { rows: deleted, texts }
+}
+
+/** Writes the file anew, so that no free page and no log holds what was deleted. */
+export function scrub(store: Store): void {
+  store.pragma('wal_checkpoint(TRUNCATE)')
+  store.exec('VACUUM')
+  store.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** Every column that names a person. */
-function references(store: Store): { table: string; column: string }[] {
-  const sql = `SELECT s.name AS "table", f."from" AS "column" FROM sqlite_schema s, pragma_foreign_key_list(s.name) f
-    WHERE s.type = 'table' AND f."table" = 'person'`
+function references(store: Store): Column[] {
+  const sql = `SELECT s.name AS "table", f."from" AS "column"
+    FROM main.sqlite_schema s, pragma_foreign_key_list(s.name) f WHERE s.type = 'table' AND f."table" = 'person'`
   return rows(store, sql)
 }
 
+/** @returns in how many rows `word` stood */
 function blankOut(store: Store, word: string): number {
-  const sql = `SELECT s.name AS "table", c.name AS "column" FROM sqlite_schema s, pragma_table_info(s.name) c
-    WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%' AND c.type = 'TEXT' AND s.name NOT IN ('person', 'secret', 'forgotten')`
-  let changed = 0
-  for (const { table, column } of rows<{ table: string; column: string }>(store, sql)) {
-    const update = `UPDATE OR IGNORE "${table}" SET "${column}" = replace("${column}", ?, ?) WHERE instr("${column}", ?) > 0`
-    changed += change(store, update, word, blank, word).changes
-  }
-  return changed
+  const sql = `SELECT s.name AS "table", c.name AS "column" FROM main.sqlite_schema s, pragma_table_info(s.name) c
+    WHERE s.type = 'table' AND c.type = 'TEXT' AND s.name NOT IN ('person', 'secret', 'forgotten')`
+  return rows<Column>(store, sql).reduce((sum, { table, column }) => {
+    const update = `UPDATE "${table}" SET "${column}" = replace("${column}", ?, ?) WHERE instr("${column}", ?) > 0`
+    return sum + change(store, update, word, blank, word).changes
+  }, 0)
 }

@@ -18,4 +18,11 @@ export function declareKeeping({ program, texts: { program: texts }, lazily }: D
     .option('--fix', texts.options.fix)
     .addHelpText('after', texts.examples('handslag doctor', 'handslag doctor --fix'))
     .action(lazily(async () => (await import('../commands/doctor.ts')).doctor))
+  program
+    .command('forget [person]')
+    .description(texts.commands.forget)
+    .option('--list', texts.options.forgotten)
+    .option('--allow <address>', texts.options.allow)
+    .addHelpText('after', texts.examples('handslag forget "Anna Berg"', 'handslag forget --list'))
+    .action(lazily(async () => (await import('../commands/forget.ts')).forget))
 }

@@ -50,6 +50,7 @@ export const errors: ErrorTexts = {
   ],
   'file-exists': ({ path }) => [`${path} is already there.`, 'Name another file, or move that one away.'],
   'no-such-file': ({ path }) => [`There is no file ${path}.`, 'Check the path; the store is as it was.'],
+  'needs-yes': ({ question }) => [`There is no terminal to ask: ${question}`, 'Give --yes if you are sure.'],
   'store-unusable': ({ path, reason }) => [
     `The store ${path} cannot be used: ${reason}.`,
     'Check that the folder exists, that you may write to it and that the disk has room.',

@@ -32,6 +32,22 @@ export const keep = {
     stored: 'What is stored, in rows',
     notStored: 'What is never stored',
   },
+  forget: {
+    whom: 'Whom to forget is missing',
+    sure: (name: string) => `Forget ${name} for good? This cannot be undone.`,
+    people: ['person', 'people'] as [string, string],
+    gone: (rows: string, texts: string) =>
+      `Forgotten. Rows removed: ${rows}; texts blanked: ${texts}. What was done before can no longer be undone.`,
+    wouldGo: (rows: string, texts: string) =>
+      `Rows that would be removed: ${rows}; texts that would be blanked: ${texts}. Nothing has changed.`,
+    staysAway: 'A later import leaves this person out (handslag forget --allow ADDRESS lets one return).',
+    mayReturn: 'Without a profile address a later import cannot tell who this was, and may bring the person back.',
+    copiesRemoved: (n: string) => `Automatic copies of the store removed: ${n}; one of what is left was made.`,
+    copiesLeft: 'Copies that you made still hold the person; delete them yourself:',
+    count: (people: string) => `${people} forgotten; who, the store no longer knows.`,
+    allowed: 'The next import may bring this person back.',
+    notForgotten: 'Nobody with this address had been forgotten.',
+  },
   notStored: [
     "other people's messages (only date, direction, language, and whether they ask, link or pitch)",
     "phone numbers, birthdays and postal addresses, your own or anybody else's",

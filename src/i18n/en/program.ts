@@ -3,6 +3,8 @@ export const program = {
   description: 'A personal networking coach. It advises on your own data export; you act. Nothing leaves this machine.',
   helpCommand: 'help [command]',
   options: {
+    forgotten: 'how many people were forgotten',
+    allow: 'let a forgotten person return with the next import',
     fix: 'mend what can be mended without a choice',
     store: 'the store to use (else HANDSLAG_STORE, else your data folder)',
     json: 'one JSON document on stdout',
@@ -26,6 +28,7 @@ export const program = {
   commands: {
     backup: 'copy the store while it is in use, and read the copy back',
     doctor: 'check the store, and say what it holds and what it never does',
+    forget: 'remove every trace of a person from the store and its copies',
     restore: 'put a backup into the store; what was there is kept',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
   },

@@ -51,6 +51,7 @@ export const errors: ErrorTexts = {
   ],
   'file-exists': ({ path }) => [`${path} finns redan.`, 'Ange en annan fil, eller flytta undan den som finns.'],
   'no-such-file': ({ path }) => [`Det finns ingen fil ${path}.`, 'Kontrollera sökvägen; registret är som det var.'],
+  'needs-yes': ({ question }) => [`Det finns ingen terminal att fråga i: ${question}`, 'Ange --yes om du är säker.'],
   'store-unusable': ({ path, reason }) => [
     `Registret ${path} går inte att använda: ${reason}.`,
     'Kontrollera att mappen finns, att du får skriva i den och att disken har plats.',

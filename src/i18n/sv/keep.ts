@@ -30,6 +30,22 @@ export const keep: typeof english = {
     stored: 'Det som är sparat, i rader',
     notStored: 'Det som aldrig sparas',
   },
+  forget: {
+    whom: 'Ange vem som ska glömmas',
+    sure: name => `Glömma ${name} för gott? Det går inte att ta tillbaka.`,
+    people: ['person', 'personer'],
+    gone: (rows, texts) =>
+      `Glömd. Borttagna rader: ${rows}; rensade texter: ${texts}. Det som gjordes tidigare går inte längre att ta tillbaka.`,
+    wouldGo: (rows, texts) =>
+      `Rader som skulle tas bort: ${rows}; texter som skulle rensas: ${texts}. Ingenting är ändrat.`,
+    staysAway: 'En senare import hoppar över personen (handslag forget --allow ADRESS släpper in en igen).',
+    mayReturn: 'Utan profiladress kan en senare import inte veta vem det var, och personen kan komma tillbaka.',
+    copiesRemoved: n => `Automatiska kopior av registret som togs bort: ${n}; en ny gjordes av det som är kvar.`,
+    copiesLeft: 'Kopior som du själv har gjort innehåller fortfarande personen; ta bort dem själv:',
+    count: people => `${people} glömda; vilka vet registret inte längre.`,
+    allowed: 'Nästa import får ta tillbaka personen.',
+    notForgotten: 'Ingen med den adressen var glömd.',
+  },
   notStored: [
     'andras meddelanden (bara dag, riktning, språk och om de frågar, länkar eller säljer)',
     'telefonnummer, födelsedagar och postadresser, vare sig dina eller andras',

@@ -4,6 +4,8 @@ export const program: typeof english = {
   description: 'En personlig nätverkscoach. Den ger råd utifrån din egen dataexport; du agerar. Inget lämnar datorn.',
   helpCommand: 'help [kommando]',
   options: {
+    forgotten: 'hur många personer som är glömda',
+    allow: 'låt en glömd person komma tillbaka med nästa import',
     fix: 'laga det som går att laga utan ett val',
     store: 'registret som används (annars HANDSLAG_STORE, annars din datamapp)',
     json: 'ett JSON-dokument på stdout',
@@ -45,6 +47,7 @@ export const program: typeof english = {
   commands: {
     backup: 'kopiera registret medan det används, och läs kopian igen',
     doctor: 'kontrollera registret, och säg vad det innehåller och vad det aldrig gör',
+    forget: 'ta bort varje spår av en person ur registret och dess kopior',
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
   },
