@@ -5,6 +5,10 @@ export const program = {
   options: {
     forgotten: 'how many people were forgotten',
     allow: 'let a forgotten person return with the next import',
+    photo: 'does the profile have a photo?',
+    banner: 'does it have a banner of its own?',
+    customUrl: 'was its address chosen by you?',
+    ask: 'ask for what no export holds',
     fix: 'mend what can be mended without a choice',
     store: 'the store to use (else HANDSLAG_STORE, else your data folder)',
     json: 'one JSON document on stdout',
@@ -29,6 +33,7 @@ export const program = {
     backup: 'copy the store while it is in use, and read the copy back',
     doctor: 'check the store, and say what it holds and what it never does',
     forget: 'remove every trace of a person from the store and its copies',
+    profile: 'how strong your profile is, and what to mend first',
     restore: 'put a backup into the store; what was there is kept',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
   },

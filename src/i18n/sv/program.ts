@@ -6,6 +6,10 @@ export const program: typeof english = {
   options: {
     forgotten: 'hur många personer som är glömda',
     allow: 'låt en glömd person komma tillbaka med nästa import',
+    photo: 'har profilen ett foto?',
+    banner: 'har den en egen bakgrundsbild?',
+    customUrl: 'har du valt dess adress själv?',
+    ask: 'fråga efter det som ingen export innehåller',
     fix: 'laga det som går att laga utan ett val',
     store: 'registret som används (annars HANDSLAG_STORE, annars din datamapp)',
     json: 'ett JSON-dokument på stdout',
@@ -48,6 +52,7 @@ export const program: typeof english = {
     backup: 'kopiera registret medan det används, och läs kopian igen',
     doctor: 'kontrollera registret, och säg vad det innehåller och vad det aldrig gör',
     forget: 'ta bort varje spår av en person ur registret och dess kopior',
+    profile: 'hur stark din profil är, och vad du lagar först',
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
   },
