@@ -17,7 +17,7 @@ test('the checklist says what is there, what is missing and how to mend it, the 
     '░░░░░ Summary                       none  0 of 12',
     '      Write a few paragraphs; begin with the two lines that a visitor sees before unfolding it. (here you say in your own words what you do, and for whom)',
   ])
-  expect(stdout).toContain('█░░░░ Headline                      28 characters  4.5 of 15')
+  expect(stdout).toContain('██░░░ Headline                      28 characters  5 of 15')
   expect(stdout).toContain('█████ Photo                         there  10 of 10')
   expect(stdout).toContain('?     Banner')
 })
