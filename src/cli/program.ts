@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
 import { declareCoaching } from './declare/coaching.ts'
+import { declareImport } from './declare/import.ts'
 import { declareKeeping } from './declare/keeping.ts'
 import { declareStanding } from './declare/standing.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -37,6 +38,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
         outcome.code = await handler(session, ...words)
       },
   }
+  declareImport(declaring)
   declareStanding(declaring)
   declareCoaching(declaring)
   declareKeeping(declaring)

@@ -10,6 +10,16 @@ export interface ErrorParams {
   'not-a-number': { what: string; value: string }
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>
+  'file-missing': { path: string }
+  'file-unreadable': { path: string; reason: string }
+  'archive-damaged': { path: string; reason: string }
+  'archive-encrypted': { path: string }
+  'archive-unsafe': { path: string; entry: string; reason: 'path' | 'bomb' | 'overlap' }
+  'row-too-long': { file: string; line: number; most: number }
+  'header-unknown': { file: string; expected: string[]; lines: string[] }
+  'rows-unreadable': { file: string; rows: number; line: number; reason: string }
+  'nothing-to-import': { path: string }
+  'who-are-you': { file: string }
   'no-terminal': { command: string; instead: string }
   'no-store': { path: string }
   'store-not-ours': { path: string }

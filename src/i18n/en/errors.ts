@@ -5,6 +5,12 @@ export type ErrorTexts = { [Code in ErrorCode]: (params: ErrorParams[Code]) => [
 
 const kinds = { person: 'person', invitation: 'invitation', group: 'group', interest: 'interest' }
 
+const unsafe = {
+  path: 'would be written outside it',
+  bomb: 'unpacks to far more than an export holds',
+  overlap: 'shares its bytes with another entry',
+}
+
 export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'See handslag --help, or handslag COMMAND --help.'],
   'unknown-person': ({ reference, near }) => [
@@ -27,6 +33,43 @@ export const errors: ErrorTexts = {
   'not-a-number': ({ what, value }) => [`"${value}" is not a number that ${what} can be.`, 'Give a whole number.'],
   'nothing-to-undo': () => ['There is nothing to take back.', 'handslag undo --list shows what could be.'],
   'nothing-to-redo': () => ['There is nothing to bring back.', 'Only what undo has just taken back can be.'],
+  'file-missing': ({ path }) => [
+    `There is no file or folder ${path}.`,
+    'Check the path; quotes help where it has spaces.',
+  ],
+  'file-unreadable': ({ path, reason }) => [`${path} cannot be read: ${reason}.`, 'Check that you may read it.'],
+  'archive-damaged': ({ path, reason }) => [
+    `The archive ${path} is damaged or cut short: ${reason}.`,
+    'Download it again; nothing of it was imported.',
+  ],
+  'archive-encrypted': ({ path }) => [
+    `The archive ${path} is locked with a password.`,
+    'Unpack it yourself and import the folder.',
+  ],
+  'archive-unsafe': ({ path, entry, reason }) => [
+    `The archive ${path} is not safe to open: ${entry} ${unsafe[reason]}.`,
+    'LinkedIn makes no such archive. Ask for your data again; nothing of this one was imported.',
+  ],
+  'row-too-long': ({ file, line, most }) => [
+    `${file} has a row of more than ${most / 1024 / 1024} million characters from line ${line} on.`,
+    'A quotation mark is probably open there. Mend that line or ask for your data again.',
+  ],
+  'header-unknown': ({ file, expected, lines }) => [
+    `${file} has no header that handslag knows. It looked for ${expected.join(', ')} and saw: ${lines.join(' / ')}`,
+    'Use the file as LinkedIn made it; nothing was imported.',
+  ],
+  'rows-unreadable': ({ file, rows, line, reason }) => [
+    `None of the ${rows} rows of ${file} could be read; the first, on line ${line}: ${reason}.`,
+    'Use the file as LinkedIn made it; nothing was imported.',
+  ],
+  'nothing-to-import': ({ path }) => [
+    `${path} holds no file of a LinkedIn data export.`,
+    'Give the ZIP archive, the folder it was unpacked to, or a file such as Connections.csv.',
+  ],
+  'who-are-you': ({ file }) => [
+    `${file} does not say which of these people is you.`,
+    'Import the whole archive, or say who you are: handslag import PATH --me "Your Name".',
+  ],
   'no-terminal': ({ command, instead }) => [
     `handslag ${command} asks questions and needs a terminal.`,
     `Without one, use ${instead}.`,

@@ -35,6 +35,7 @@ export const program = {
     forget: 'remove every trace of a person from the store and its copies',
     profile: 'how strong your profile is, and what to mend first',
     restore: 'put a backup into the store; what was there is kept',
+    import: 'read your data export (archive, folder or single files) into the store',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
   },
 }

@@ -3,6 +3,12 @@ import type { ErrorTexts } from '../en/errors.ts'
 const kinds = { person: 'person', invitation: 'förfrågan', group: 'grupp', interest: 'intresse' }
 const none = { person: 'ingen', invitation: 'ingen', group: 'ingen', interest: 'inget' }
 
+const unsafe = {
+  path: 'skulle hamna utanför det',
+  bomb: 'packas upp till långt mer än en export rymmer',
+  overlap: 'delar sina byte med en annan post',
+}
+
 export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'Se handslag --help eller handslag KOMMANDO --help.'],
   'unknown-person': ({ reference, near }) => [
@@ -28,6 +34,46 @@ export const errors: ErrorTexts = {
     'handslag undo --list visar vad som går att ta tillbaka.',
   ],
   'nothing-to-redo': () => ['Det finns inget att göra om.', 'Bara det som undo nyss tog tillbaka kan göras om.'],
+  'file-missing': ({ path }) => [
+    `Det finns ingen fil eller mapp ${path}.`,
+    'Kontrollera sökvägen; har den mellanslag behövs citattecken.',
+  ],
+  'file-unreadable': ({ path, reason }) => [
+    `${path} går inte att läsa: ${reason}.`,
+    'Kontrollera att du får läsa den.',
+  ],
+  'archive-damaged': ({ path, reason }) => [
+    `Arkivet ${path} är skadat eller avklippt: ${reason}.`,
+    'Hämta det igen; inget av det är importerat.',
+  ],
+  'archive-encrypted': ({ path }) => [
+    `Arkivet ${path} är låst med lösenord.`,
+    'Packa upp det själv och importera mappen.',
+  ],
+  'archive-unsafe': ({ path, entry, reason }) => [
+    `Arkivet ${path} är inte säkert att öppna: ${entry} ${unsafe[reason]}.`,
+    'Så gör LinkedIn inga arkiv. Begär dina data igen; inget av det här är importerat.',
+  ],
+  'row-too-long': ({ file, line, most }) => [
+    `${file} har en rad på över ${most / 1024 / 1024} miljoner tecken från rad ${line}.`,
+    'Troligen saknas ett citattecken där. Laga raden eller begär dina data igen.',
+  ],
+  'header-unknown': ({ file, expected, lines }) => [
+    `${file} saknar en rubrikrad som handslag känner igen. Den sökte ${expected.join(', ')} och såg: ${lines.join(' / ')}`,
+    'Använd filen som LinkedIn gjorde den; inget är importerat.',
+  ],
+  'rows-unreadable': ({ file, rows, line, reason }) => [
+    `Ingen av de ${rows} raderna i ${file} gick att läsa; den första, rad ${line}: ${reason}.`,
+    'Använd filen som LinkedIn gjorde den; inget är importerat.',
+  ],
+  'nothing-to-import': ({ path }) => [
+    `${path} innehåller ingen fil ur en dataexport från LinkedIn.`,
+    'Ange ZIP-arkivet, mappen det packades upp i eller en fil som Connections.csv.',
+  ],
+  'who-are-you': ({ file }) => [
+    `${file} säger inte vem av personerna som är du.`,
+    'Importera hela arkivet, eller säg vem du är: handslag import SÖKVÄG --me "Ditt Namn".',
+  ],
   'no-terminal': ({ command, instead }) => [
     `handslag ${command} ställer frågor och behöver en terminal.`,
     `Använd ${instead} när det inte finns någon.`,

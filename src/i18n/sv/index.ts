@@ -1,8 +1,9 @@
 import type { Texts } from '../texts.ts'
 import { errors } from './errors.ts'
+import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { status } from './status.ts'
 
-export const sv: Texts = { errors, keep, profile, program, status }
+export const sv: Texts = { errors, import: importing, keep, profile, program, status }

@@ -54,6 +54,7 @@ export const program: typeof english = {
     forget: 'ta bort varje spår av en person ur registret och dess kopior',
     profile: 'hur stark din profil är, och vad du lagar först',
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
+    import: 'läs in din dataexport (arkiv, mapp eller enskilda filer)',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
   },
 }

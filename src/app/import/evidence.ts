@@ -1,0 +1,67 @@
+import type { AddressRow, EndorsementRow, FollowRow, NoteRow, RecommendationRow } from '../../import/rows.ts'
+import { fold } from '../../language/fold.ts'
+import { storeListed } from '../../store/imported-lists.ts'
+import type { Run, Writer } from './run.ts'
+
+type Direction = 'received' | 'given'
+
+/** Stores who vouched for whose skill. */
+export function endorsementsWriter({ store, people }: Run, direction: Direction): Writer<EndorsementRow> {
+  return {
+    write: ({ person: mention, skill, givenOn }) => {
+      const person = people.referred(mention)
+      if (typeof person === 'string') return person
+      return storeListed(store, 'endorsement', { person, direction, skill }, { given_on: givenOn }).outcome
+    },
+  }
+}
+
+/** Stores who recommended whom. */
+export function recommendationsWriter({ store, people }: Run, direction: Direction): Writer<RecommendationRow> {
+  return {
+    write: ({ person: mention, givenOn, text, visible }) => {
+      const person = people.referred(mention)
+      if (typeof person === 'string') return person
+      const key = { person, direction, given_on: givenOn }
+      return storeListed(store, 'recommendation', key, { text, visible: visible ? 1 : 0 }).outcome
+    },
+  }
+}
+
+/** Stores the notes that the user wrote on the platform; those written here are left alone. */
+export function notesWriter({ store, people, newest }: Run): Writer<NoteRow> {
+  return {
+    write: ({ person: mention, text, writtenOn }) => {
+      const person = people.referred(mention)
+      if (typeof person === 'string') return person
+      if (writtenOn === null) return storeListed(store, 'note', { person, source: 'export', text }).outcome
+      const key = { person, source: 'export', written_on: writtenOn }
+      return storeListed(store, 'note', key, newest ? { text } : {}).outcome
+    },
+  }
+}
+
+/** Stores the address book. An entry belongs to a person where exactly one has its name. */
+export function addressBookWriter({ store, people }: Run): Writer<AddressRow> {
+  return {
+    write: ({ name, emails, company, title }) => {
+      const person = name === '' ? null : people.find({ slug: null, name })
+      const outcomes = (emails.length === 0 ? [null] : emails).map(email => {
+        const key = { source: 'address-book', name_key: fold(name), email }
+        return storeListed(store, 'contact_point', key, { name, person, company, title }).outcome
+      })
+      return outcomes.find(outcome => outcome !== 'unchanged') ?? 'unchanged'
+    },
+  }
+}
+
+/** Stores whom the user follows. */
+export function followsWriter({ store, people }: Run): Writer<FollowRow> {
+  return {
+    write: ({ person: mention, since, active }) => {
+      const person = people.referred(mention)
+      if (typeof person === 'string') return person
+      return active ? storeListed(store, 'follow', { person }, { since }).outcome : 'unchanged'
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { addDays } from '../../model/day.ts'
+import { platformFacts } from '../../model/facts.ts'
+import { addImportRun, latestImport, latestWhole, writes } from '../../store/import-runs.ts'
+import { inferStates } from '../../store/imported-invitations.ts'
+import { saveMe } from '../../store/me.ts'
+import type { Desk } from '../desk.ts'
+import { type FoundMe, findMe } from './find-me.ts'
+import type { Me } from './me.ts'
+import { People } from './people.ts'
+import { readFile } from './read-file.ts'
+import type { FileReport, ImportReport } from './report.ts'
+import { reported } from './reported.ts'
+import type { FieldChange, Run, Writer } from './run.ts'
+import { type Surveyed, survey } from './survey.ts'
+import { writers } from './writers.ts'
+
+export interface ImportInput {
+  paths: readonly string[]
+  /** The user's name or address, where the user said so. */
+  me?: string | undefined
+  dryRun: boolean
+  /** Called where several could be the user; the answer is a `me` as above, or null to go by the likeliest. */
+  ask?: (candidates: FoundMe['candidates']) => Promise<string | null>
+  /** Told how far the reading is. */
+  onProgress?: (read: number, total: number) => void
+}
+
+/** Reads exports into the store: the oldest first, so that the newest has the last word. */
+export async function importExports(desk: Desk, input: ImportInput): Promise<ImportReport> {
+  const exports: Surveyed[] = []
+  try {
+    for (const path of input.paths) exports.push(await survey(path))
+    exports.sort((a, b) => (a.asOf ?? desk.today).localeCompare(b.asOf ?? desk.today))
+    return await importAll(desk, input, exports)
+  } finally {
+    for (const { source } of exports) source.close()
+  }
+}
+
+async function importAll(desk: Desk, input: ImportInput, exports: readonly Surveyed[]): Promise<ImportReport> {
+  const { store, today } = desk
+  const before = writes(store)
+  const known = exports.flatMap(({ files }) => files)
+  const found = await askedMe(desk, input, known)
+  if (found.me.name !== '') saveMe(store, found.me.name, found.me.slug)
+  const people = new People(store)
+  const progress = { read: 0, total: known.reduce((sum, { file }) => sum + file.size, 0) }
+  const onRead = (characters: number) => {
+    progress.read += characters
+    input.onProgress?.(progress.read, progress.total)
+  }
+  const files: FileReport[] = []
+  const changes: FieldChange[] = []
+  for (const one of exports) files.push(...(await importOne(desk, one, { me: found.me, people, changes, onRead })))
+  inferStates(store, addDays(today, -platformFacts.invitationExpires.value))
+  const nothingNew = writes(store) === before
+  return reported(desk, { files, changes, found, people, nothingNew, dryRun: input.dryRun })
+}
+
+async function askedMe(desk: Desk, input: ImportInput, files: Surveyed['files']): Promise<FoundMe> {
+  const found = await findMe(desk, files, input.me)
+  if (found.candidates.length < 2 || !input.ask) return found
+  const answer = await input.ask(found.candidates)
+  return answer === null ? found : findMe(desk, files, answer)
+}
+
+interface Shared {
+  me: Me
+  people: People
+  changes: FieldChange[]
+  onRead: (characters: number) => void
+}
+
+async function importOne(desk: Desk, { asOf, files, strange }: Surveyed, shared: Shared): Promise<FileReport[]> {
+  const { store, today, now } = desk
+  const before = writes(store)
+  const day = asOf ?? today
+  const latest = latestImport(store)
+  const run: Run = {
+    ...shared,
+    store,
+    asOf: day,
+    latestWhole: latestWhole(store),
+    newest: latest === null || day >= latest,
+  }
+  const reports: FileReport[] = []
+  for (const known of files) {
+    const writer = writers[known.kind.kind](run) as Writer<unknown>
+    reports.push(await readFile(desk, { known, writer, onRead: shared.onRead }))
+  }
+  if (writes(store) > before) {
+    const whole = files.some(({ kind }) => kind.kind === 'connections')
+    const read = files.map(({ file, kind }) => ({ name: file.name, kind: kind.kind }))
+    addImportRun(store, { ranAt: now, asOf: day, whole, files: read })
+  }
+  const unread = { kind: 'unknown' as const, rows: 0, added: 0, updated: 0, unchanged: 0, hidden: 0, skipped: [] }
+  return [...reports, ...strange.map(file => ({ file, ...unread }))]
+}

@@ -1,0 +1,15 @@
+import type { InvitationRow } from '../../import/rows.ts'
+import { storeInvitation } from '../../store/imported-invitations.ts'
+import type { Run, Writer } from './run.ts'
+
+/** Stores requests sent and received. */
+export function invitationsWriter(run: Run): Writer<InvitationRow> {
+  return {
+    write: ({ direction, other, sentOn, message }) => {
+      if (run.me.is(other)) return 'myself'
+      const person = run.people.findOrAdd(other)
+      if (typeof person === 'string') return person
+      return storeInvitation(run.store, { person, direction, sentOn, message })
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { messageFingerprint, textHash } from '../../import/fingerprint.ts'
+import type { MessageRow } from '../../import/rows.ts'
+import { messageFeatures } from '../../language/message-features.ts'
+import { ownCopy } from '../../language/own-copy.ts'
+import {
+  addConversation,
+  conversations,
+  fingerprints,
+  messageInserter,
+  outdated,
+  readAgain,
+} from '../../store/imported-messages.ts'
+import { Parties } from './parties.ts'
+import type { Outcome, Run, Writer } from './run.ts'
+
+/** Stores conversations. The words of others are read here and dropped. */
+export function messagesWriter(run: Run): Writer<MessageRow> {
+  const { store } = run
+  const parties = new Parties(run)
+  const conversation = conversationFinder(run)
+  const stored = fingerprints(store)
+  const stale = outdated(store)
+  const fresh = new Set<number>()
+  const insert = messageInserter(store)
+
+  function again(fingerprint: number, text: string): Outcome {
+    if (fresh.has(fingerprint)) return 'repeated'
+    for (const id of stale.get(fingerprint) ?? []) readAgain(store, id, messageFeatures(text))
+    return 'unchanged'
+  }
+
+  return {
+    write: row => {
+      const sender = parties.sender(row)
+      const others = sender.mine ? parties.recipients(row) : sender.others
+      if (others.length === 0) return 'no-other-party'
+      const { id, hash } = conversation(row.conversation)
+      const { sentAt } = row
+      const text = row.text.includes('\r') ? row.text.replaceAll('\r\n', '\n') : row.text
+      const fingerprint = messageFingerprint(hash, sender.hash, sentAt, text.length)
+      if (fresh.has(fingerprint) || stored.has(fingerprint)) return again(fingerprint, text)
+      fresh.add(fingerprint)
+      const { mine } = sender
+      const features = messageFeatures(text)
+      for (const person of others) {
+        insert({ conversation: id, person, mine, sentAt, text: mine ? text : null, fingerprint }, features)
+      }
+      return 'added'
+    },
+  }
+}
+
+interface Conversation {
+  key: string
+  id: number
+  hash: number
+}
+
+/** Finds or adds a conversation. Rows of one stand together, so the last one is looked at first. */
+function conversationFinder({ store }: Run): (key: string) => Conversation {
+  const known = conversations(store)
+  let last: Conversation = { key: '', id: 0, hash: 0 }
+  return key => {
+    if (last.id !== 0 && last.key === key) return last
+    const own = ownCopy(key)
+    const id = known.get(own) ?? addConversation(store, own)
+    known.set(own, id)
+    last = { key: own, id, hash: textHash(own) }
+    return last
+  }
+}

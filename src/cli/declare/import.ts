@@ -1,0 +1,21 @@
+import { Option } from 'commander'
+import type { Declaring } from '../program.ts'
+
+/** The command that brings data in. */
+export function declareImport({ program, texts: { program: texts, import: words }, lazily }: Declaring): void {
+  program
+    .command('import')
+    .description(texts.commands.import)
+    .argument('<path...>', words.options.path)
+    .option('--me <name|url>', words.options.me)
+    .addOption(new Option('--format <format>', words.options.format).choices(['auto', 'linkedin']).default('auto'))
+    .addHelpText(
+      'after',
+      texts.examples(
+        'handslag import Basic_LinkedInDataExport_02-09-2026.zip',
+        'handslag import Connections.csv Invitations.csv --dry-run',
+        'handslag import my-export/ --me "Anna Berg"',
+      ),
+    )
+    .action(lazily(async () => (await import('../commands/import.ts')).importData))
+}

@@ -1,0 +1,37 @@
+import { slugOf } from '../../model/slug.ts'
+import { dayWithMonthName } from '../dates.ts'
+import { cell, fileKind, fullName, textOrNull } from '../kind.ts'
+
+/** The user's contacts. A row with a date alone is a contact who hid the profile. */
+export const connections = fileKind({
+  kind: 'connections',
+  names: ['connections'],
+  columns: {
+    first: ['firstname'],
+    last: ['lastname'],
+    url: ['url'],
+    email: ['emailaddress'],
+    company: ['company'],
+    position: ['position'],
+    connectedOn: ['connectedon'],
+  },
+  required: ['first', 'last', 'connectedOn'],
+  read: (cells, at) => {
+    const name = fullName(cells, at.first, at.last)
+    const written = cell(cells, at.connectedOn)
+    const connectedOn = dayWithMonthName(written)
+    if (written !== '' && connectedOn === null) return 'date'
+    const slug = slugOf(cell(cells, at.url))
+    const hidden = name === '' && slug === null
+    if (hidden && connectedOn === null) return 'no-name'
+    return {
+      slug,
+      name: name || (slug ?? ''),
+      email: textOrNull(cells, at.email),
+      company: at.company < 0 ? undefined : textOrNull(cells, at.company),
+      position: at.position < 0 ? undefined : textOrNull(cells, at.position),
+      connectedOn,
+      hidden,
+    }
+  },
+})

@@ -1,0 +1,66 @@
+import { fold } from '../language/fold.ts'
+import type { Day } from '../model/day.ts'
+import { meId } from '../model/person.ts'
+import { change, row, rows, type Store } from './store.ts'
+
+/** What an export can say of a person. */
+export interface ImportedFields {
+  name: string
+  company: string | null
+  position: string | null
+  email: string | null
+}
+
+export interface StoredPerson extends ImportedFields {
+  /** The day of the export that gave these fields. */
+  asOf: Day | null
+  /** Fields that the user typed, comma between. */
+  byHand: string
+}
+
+/** Everyone but the user, by what tells them apart. */
+export function identities(store: Store): { id: number; slug: string | null; nameKey: string }[] {
+  return rows(store, 'SELECT id, slug, name_key AS nameKey FROM person WHERE id <> ?', meId)
+}
+
+/** @returns the new person's id */
+export function addPerson(store: Store, slug: string | null, name: string): number {
+  return change(store, 'INSERT INTO person (slug, name, name_key) VALUES (?, ?, ?)', slug, name, fold(name)).id
+}
+
+/** @returns the new person's id */
+export function addPersonWithFields(store: Store, slug: string | null, fields: ImportedFields, asOf: Day): number {
+  const { name, company, position, email } = fields
+  const sql = `INSERT INTO person (slug, name, name_key, company, position, email, as_of) VALUES (?, ?, ?, ?, ?, ?, ?)`
+  return change(store, sql, slug, name, fold(name), company, position, email, asOf).id
+}
+
+export function personFields(store: Store, id: number): StoredPerson {
+  const sql = 'SELECT name, company, position, email, as_of AS asOf, by_hand AS byHand FROM person WHERE id = ?'
+  const found = row<StoredPerson>(store, sql, id)
+  if (!found) throw new Error(`person ${id} is gone`)
+  return found
+}
+
+export function savePersonFields(store: Store, id: number, fields: ImportedFields, asOf: Day): void {
+  const { name, company, position, email } = fields
+  const sql = 'UPDATE person SET name = ?, name_key = ?, company = ?, position = ?, email = ?, as_of = ? WHERE id = ?'
+  change(store, sql, name, fold(name), company, position, email, asOf, id)
+}
+
+/** Gives a person first known by name the address that a file brings. One that is there stays. */
+export function saveSlug(store: Store, id: number, slug: string): void {
+  change(store, 'UPDATE person SET slug = ? WHERE id = ? AND slug IS NULL', slug, id)
+}
+
+/** Notes that a field differs between two exports. */
+export function addChange(
+  store: Store,
+  person: number,
+  field: string,
+  [before, after]: [string | null, string | null],
+  seenOn: Day,
+): void {
+  const sql = 'INSERT INTO change (person, field, before, after, seen_on) VALUES (?, ?, ?, ?, ?)'
+  change(store, sql, person, field, before, after, seenOn)
+}
