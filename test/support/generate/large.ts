@@ -58,10 +58,9 @@ function* invited(
 function* talked(contacts: Invented[], count: number, random: Random): Generator<MessageFact> {
   let left = contacts.length > 0 ? count : 0
   while (left > 0) {
-    const { who, language } = random.pick(contacts)
+    const { who, language, company } = random.pick(contacts)
     const start = lastSecond - random.between(8 * day, years * 365 * day)
-    const opensWith = random.chance(0.5) ? 'me' : 'other'
-    const written = conversation(random, { me, other: who, language }, start, opensWith).slice(0, left)
+    const written = conversation(random, { me, other: who, company, language }, start).slice(0, left)
     left -= written.length
     yield* written
   }

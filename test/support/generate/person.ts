@@ -15,6 +15,20 @@ export interface Invented {
 }
 
 const shareOfSwedes = 0.72
+/** What people work with; most whom a quality engineer meets are in industry. */
+const fields = [
+  'industry',
+  'industry',
+  'industry',
+  'industry',
+  'quality',
+  'quality',
+  'public',
+  'school',
+  'service',
+  'technology',
+  'trade',
+] as const
 
 /** Invents people one after the other; two of the same name get addresses of their own. */
 export class Invention {
@@ -27,21 +41,23 @@ export class Invention {
     for (const name of taken) this.#named.set(name, Number.POSITIVE_INFINITY)
   }
 
-  person(): Invented {
+  /** The next person; without a language most are Swedish. */
+  person(wanted?: Language): Invented {
     const random = this.#random
-    const language = random.chance(shareOfSwedes) ? 'sv' : 'en'
+    const language = wanted ?? (random.chance(shareOfSwedes) ? 'sv' : 'en')
     const name = `${random.pick(names[language].first)} ${random.pick(names[language].last)}`
     const before = this.#named.get(name) ?? 0
-    if (before === Number.POSITIVE_INFINITY) return this.person()
+    if (before === Number.POSITIVE_INFINITY) return this.person(wanted)
     this.#named.set(name, before + 1)
     const url = profileAddress(before === 0 ? name : `${name} ${before + 1}`)
+    const field = random.pick(fields)
     const slug = url.slice(url.lastIndexOf('/') + 1).replace(/-example$/, '')
     return {
       who: { name, url },
       language,
       email: `${slug.replaceAll('-', '.')}@example.com`,
-      company: random.pick(companies[language]),
-      position: random.pick(titles[language]),
+      company: random.pick(companies[language][field]),
+      position: random.pick(titles[language][field]),
     }
   }
 }
