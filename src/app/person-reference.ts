@@ -57,7 +57,7 @@ function bestMatches(key: string, people: readonly NamedPerson[]): NamedPerson[]
 }
 
 function ambiguous(store: Store, reference: string, matches: readonly NamedPerson[]): UserError {
-  const candidates = matches.slice(0, candidatesShown).map(({ id }) => introduce(store, id))
+  const candidates = introduceAll(store, matches.slice(0, candidatesShown))
   return new UserError('ambiguous-person', { reference, candidates, more: matches.length - candidates.length })
 }
 
@@ -69,11 +69,15 @@ function unknown(store: Store, reference: string): never {
 function nearNames(store: Store, key: string): string[] {
   const near = ({ nameKey }: NamedPerson) => isNear(key, nameKey) || words(nameKey).some(word => isNear(key, word))
   const found = key === '' ? [] : peopleNamed(store, '').filter(near)
-  return found.slice(0, nearShown).map(({ id }) => introduce(store, id))
+  return introduceAll(store, found.slice(0, nearShown))
 }
 
 /** `p7 Anna Berg (Nordplåt)` */
-function introduce(store: Store, id: number): string {
-  const person = personById(store, id)
-  return `${showId('person', id)} ${person?.name}${person?.company ? ` (${person.company})` : ''}`
+export function introduce({ id, name, company }: Pick<Person, 'id' | 'name' | 'company'>): string {
+  return `${showId('person', id)} ${name}${company === null ? '' : ` (${company})`}`
+}
+
+function introduceAll(store: Store, people: readonly NamedPerson[]): string[] {
+  const found = people.map(({ id }) => personById(store, id))
+  return found.filter(person => person !== null).map(introduce)
 }

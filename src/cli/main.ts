@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io = processIo): Promise<
 
 /** The one place that turns errors into text. */
 function fail(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return exit.done
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
   if (error instanceof Error && error.name === 'ExitPromptError') return exit.interrupted
   const { language, asJson } = roughOptions(argv, io.env)
   const { errors, program } = textsIn(language)

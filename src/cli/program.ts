@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
 import { declareCoaching } from './declare/coaching.ts'
+import { declareContactChanges } from './declare/contact-changes.ts'
+import { declareContacts } from './declare/contacts.ts'
 import { declareImport } from './declare/import.ts'
 import { declareKeeping } from './declare/keeping.ts'
 import { declareStanding } from './declare/standing.ts'
@@ -41,6 +43,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareImport(declaring)
   declareStanding(declaring)
   declareCoaching(declaring)
+  declareContactChanges(declaring, declareContacts(declaring))
   declareKeeping(declaring)
   return program
 }

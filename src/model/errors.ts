@@ -7,6 +7,17 @@ export interface ErrorParams {
   'unknown-id': { kind: 'person' | 'invitation' | 'group' | 'interest'; reference: string }
   'unknown-value': { what: string; value: string; known: string[] }
   'not-a-date': { value: string }
+  'not-a-moment': { value: string }
+  'not-an-address': { value: string }
+  'address-taken': { value: string; owner: string }
+  'alias-taken': { value: string; owner: string }
+  'already-known': { name: string; candidates: string[] }
+  'nobody-named': Record<never, never>
+  'nothing-to-change': Record<never, never>
+  'empty-text': { what: string }
+  'same-person': { name: string }
+  'met-where': Record<never, never>
+  'nothing-read': { path: string; expected: string }
   'not-a-number': { what: string; value: string }
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>

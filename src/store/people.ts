@@ -7,7 +7,7 @@ export const personColumns = `p.id, p.slug, p.name, p.company, p.position, p.pla
 
 export type PersonRow = Omit<Person, 'wanted' | 'contactCountOpen'> & { wanted: number; contactCountOpen: number }
 
-export function asPerson<Row extends PersonRow>(found: Row) {
+export function asPerson(found: PersonRow): Person {
   return { ...found, wanted: found.wanted === 1, contactCountOpen: found.contactCountOpen === 1 }
 }
 

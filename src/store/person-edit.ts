@@ -32,30 +32,24 @@ const columnOf: Record<PersonField, string> = {
   mutualCount: 'mutual_count',
 }
 
-/** A new person of whom only the name is known. @returns the id */
-export function insertPerson(store: Store, name: string): number {
-  return change(store, 'INSERT INTO person (name, name_key) VALUES (?, ?)', name, fold(name)).id
-}
-
 /** Writes what the user typed and notes the fields in `by_hand`, so that an import leaves them alone. */
 export function editByHand(store: Store, person: number, fields: Partial<PersonFields>): void {
   const typed = Object.keys(fields) as PersonField[]
-  for (const field of typed) {
-    const value = fields[field]
-    const stored = typeof value === 'boolean' ? Number(value) : value
-    change(store, `UPDATE person SET ${columnOf[field]} = ? WHERE id = ?`, stored, person)
-  }
-  if (fields.name !== undefined) change(store, 'UPDATE person SET name_key = ? WHERE id = ?', fold(fields.name), person)
+  for (const field of typed) write(store, person, columnOf[field], fields[field])
+  if (fields.name !== undefined) write(store, person, 'name_key', fold(fields.name))
   const byHand = new Set([...fieldsByHand(store, person), ...typed.map(field => columnOf[field])])
-  change(store, 'UPDATE person SET by_hand = ? WHERE id = ?', [...byHand].join(','), person)
+  write(store, person, 'by_hand', [...byHand].join(','))
+}
+
+/** What is so already is not written again: an action that changes nothing leaves no step for undo. */
+function write(store: Store, person: number, column: string, value: unknown): void {
+  const stored = typeof value === 'boolean' ? Number(value) : value
+  const sql = `UPDATE person SET ${column} = @value WHERE id = @person AND ${column} IS NOT @value`
+  change(store, sql, { person, value: stored })
 }
 
 /** The columns of `person` that the user typed and an import leaves alone. */
 export function fieldsByHand(store: Store, person: number): string[] {
   const found = row<{ fields: string }>(store, 'SELECT by_hand AS fields FROM person WHERE id = ?', person)
   return (found?.fields ?? '').split(',').filter(field => field !== '')
-}
-
-export function addAlias(store: Store, person: number, alias: string): void {
-  change(store, 'INSERT INTO alias (person, alias, alias_key) VALUES (?, ?, ?)', person, alias, fold(alias))
 }

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findPeople, findPerson } from '../../src/app/person-reference.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { showId } from '../../src/model/ids.ts'
+import { addAlias } from '../../src/store/annotations.ts'
+import { addPerson } from '../../src/store/imported-people.ts'
 import { openInMemory } from '../../src/store/open.ts'
-import { addAlias, editByHand, insertPerson } from '../../src/store/person-edit.ts'
+import { editByHand } from '../../src/store/person-edit.ts'
 import type { Store } from '../../src/store/store.ts'
 
 let store: Store
@@ -14,7 +16,7 @@ beforeEach(() => {
 afterEach(() => void store.close())
 
 function person(name: string, slug: string | null = null, company: string | null = null): number {
-  const id = insertPerson(store, name)
+  const id = addPerson(store, null, name)
   editByHand(store, id, { slug, company })
   return id
 }

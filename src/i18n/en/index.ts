@@ -1,8 +1,12 @@
+import { changes } from './changes.ts'
+import { contacts } from './contacts.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { selection } from './selection.ts'
 import { status } from './status.ts'
 
-export const en = { errors, import: importing, keep, profile, program, status }
+export const en = { changes, contacts, errors, history, import: importing, keep, profile, program, selection, status }

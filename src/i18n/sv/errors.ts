@@ -28,6 +28,32 @@ export const errors: ErrorTexts = {
     `Använd något av: ${known.join(', ')}.`,
   ],
   'not-a-date': ({ value }) => [`"${value}" är ingen dag.`, 'Skriv den som 2026-03-04.'],
+  'not-a-moment': ({ value }) => [
+    `"${value}" är varken en dag eller en tid tillbaka från i dag.`,
+    'Skriv 2026-03-04, eller 10d, 6w, 6m eller 1y (dagar, veckor, månader, år).',
+  ],
+  'not-an-address': ({ value }) => [
+    `"${value}" är ingen profiladress.`,
+    'Skriv den som https://www.linkedin.com/in/nagon.',
+  ],
+  'address-taken': ({ value, owner }) => [`${value} är profilen för ${owner}.`, 'Kontrollera adressen.'],
+  'alias-taken': ({ value, owner }) => [`"${value}" betyder redan ${owner}.`, 'Välj ett annat alias.'],
+  'already-known': ({ name, candidates }) => [
+    `Det finns redan någon som heter ${name}: ${candidates.join('; ')}.`,
+    'Använd handslag contacts edit med det id:t, eller --yes för ännu en person med samma namn.',
+  ],
+  'nobody-named': () => [
+    'Det framgår inte vem som menas.',
+    'Ange personer, eller välj ut dem med --company eller ett annat filter.',
+  ],
+  'nothing-to-change': () => ['Det framgår inte vad som ska ändras.', 'handslag contacts edit --help visar fälten.'],
+  'empty-text': ({ what }) => [`${what} kan inte vara tomt.`, 'Skriv vad det ska vara.'],
+  'same-person': ({ name }) => [`Båda hänvisningarna betyder ${name}.`, 'Ange två olika personer.'],
+  'met-where': () => ['--met-on behöver veta var ni träffades.', 'Lägg till --met och tillfällets namn.'],
+  'nothing-read': ({ path, expected }) => [
+    `Ingen rad i ${path} gick att läsa.`,
+    `Den första raden ska innehålla ${expected}.`,
+  ],
   'not-a-number': ({ what, value }) => [`"${value}" är inget tal som ${what} kan vara.`, 'Ange ett heltal.'],
   'nothing-to-undo': () => [
     'Det finns inget att ta tillbaka.',

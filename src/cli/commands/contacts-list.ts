@@ -1,0 +1,21 @@
+import { type ListInput, listContacts } from '../../app/contacts/list.ts'
+import { wholeNumber } from '../../app/whole-number.ts'
+import type { Session } from '../session.ts'
+import { contactColumns, contactListView } from '../views/contact-list.ts'
+
+interface Options extends ListInput {
+  limit?: string
+  columns?: string
+}
+
+export async function contactsList(session: Session, options: Options) {
+  const limit = options.limit === undefined ? Infinity : wholeNumber('--limit', options.limit, 1)
+  const chosen = contactColumns(options.columns)
+  const all = await session.read(desk => listContacts(desk, options))
+  const shown = all.slice(0, limit)
+  if (shown.length < all.length) {
+    const { number } = session.numbers
+    session.notice(session.texts.contacts.cut(number(shown.length), number(all.length)))
+  }
+  return session.showRows(shown, (rows, page) => contactListView(rows, chosen, page))
+}

@@ -1,0 +1,39 @@
+import stringWidth from 'string-width'
+import type { Page } from '../page.ts'
+import { columns } from './columns.ts'
+
+const gapWidth = 2
+const leastWidth = 6
+
+/**
+ * Rows under their headings. On a terminal the widest columns give way until a row fits its width; elsewhere nothing
+ * is cut.
+ */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
+  const flat = [headings, ...rows.map(cells => cells.map(cell => cell.replace(/\s*\n\s*/g, ' ')))]
+  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page.width) : flat)
+  return [page.paint.bold(head), ...lines].join('\n')
+}
+
+function fitted(rows: readonly (readonly string[])[], width: number): string[][] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(cells => stringWidth(cells[column] ?? ''))))
+  let over = widths.reduce((sum, one) => sum + one, gapWidth * (widths.length - 1)) - width
+  for (; over > 0 && Math.max(...widths) > leastWidth; over--) {
+    const widest = Math.max(...widths)
+    widths[widths.indexOf(widest)] = widest - 1
+  }
+  return rows.map(cells => cells.map((cell, column) => cut(cell, widths[column] ?? 0)))
+}
+
+/** A text in at most `width` columns; a shortened one ends in an ellipsis. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
+  let used = 1
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    used += stringWidth(segment)
+    if (used > width) break
+    kept += segment
+  }
+  return `${kept}…`
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../model/day.ts'
+import { meId } from '../model/person.ts'
+import { change, row, type Store } from './store.ts'
+
+/**
+ * Makes a person a contact because the user says so. One marked gone comes back, an accept is seen; a day that is
+ * known stays. Invitations between the two that were pending have become this contact.
+ */
+export function makeContact(store: Store, person: number, connectedOn: Day | null, today: Day): void {
+  const sql = `INSERT INTO connection (a, b, source, connected_on) VALUES (?, ?, 'hand', ?)
+    ON CONFLICT (a, b) DO UPDATE SET gone_on = NULL, connected_on = coalesce(excluded.connected_on, connected_on),
+      source = CASE source WHEN 'decision' THEN 'hand' ELSE source END`
+  change(store, sql, meId, person, connectedOn)
+  const settle = `UPDATE invitation SET state = 'accepted', inferred = 1, decided_on = coalesce(?, ?)
+    WHERE person = ? AND state = 'pending'`
+  change(store, settle, connectedOn, today, person)
+}
+
+/** @returns whether the person is a contact now, be it unconfirmed */
+export function isContact(store: Store, person: number): boolean {
+  return row(store, 'SELECT 1 FROM connection WHERE a = ? AND b = ? AND gone_on IS NULL', meId, person) !== null
+}
+
+/** Notes that two people know each other. @returns false where that was known */
+export function link(store: Store, one: number, other: number): boolean {
+  const sql = "INSERT OR IGNORE INTO connection (a, b, source) VALUES (?, ?, 'hand')"
+  return change(store, sql, Math.min(one, other), Math.max(one, other)).changes > 0
+}
+
+/** @returns false where no tie between the two was known */
+export function unlink(store: Store, one: number, other: number): boolean {
+  const sql = 'DELETE FROM connection WHERE a = ? AND b = ?'
+  return change(store, sql, Math.min(one, other), Math.max(one, other)).changes > 0
+}
