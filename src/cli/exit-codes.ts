@@ -15,6 +15,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'not-an-address': exit.usage,
   'address-taken': exit.usage,
   'alias-taken': exit.usage,
+  'ambiguous-group': exit.usage,
   'already-known': exit.usage,
   'nobody-named': exit.usage,
   'nothing-to-change': exit.usage,

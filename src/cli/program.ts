@@ -3,7 +3,9 @@ import { type Texts, textsIn } from '../i18n/texts.ts'
 import { declareCoaching } from './declare/coaching.ts'
 import { declareContactChanges } from './declare/contact-changes.ts'
 import { declareContacts } from './declare/contacts.ts'
+import { declareGroups } from './declare/groups.ts'
 import { declareImport } from './declare/import.ts'
+import { declareInterests } from './declare/interests.ts'
 import { declareKeeping } from './declare/keeping.ts'
 import { declareStanding } from './declare/standing.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -44,6 +46,8 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareStanding(declaring)
   declareCoaching(declaring)
   declareContactChanges(declaring, declareContacts(declaring))
+  declareGroups(declaring)
+  declareInterests(declaring)
   declareKeeping(declaring)
   return program
 }

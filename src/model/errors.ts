@@ -11,6 +11,7 @@ export interface ErrorParams {
   'not-an-address': { value: string }
   'address-taken': { value: string; owner: string }
   'alias-taken': { value: string; owner: string }
+  'ambiguous-group': { reference: string; candidates: string[] }
   'already-known': { name: string; candidates: string[] }
   'nobody-named': Record<never, never>
   'nothing-to-change': Record<never, never>

@@ -40,6 +40,10 @@ export const errors: ErrorTexts = {
   ],
   'address-taken': ({ value, owner }) => [`${value} is the profile of ${owner}.`, 'Check the address.'],
   'alias-taken': ({ value, owner }) => [`"${value}" already means ${owner}.`, 'Choose another alias.'],
+  'ambiguous-group': ({ reference, candidates }) => [
+    `"${reference}" can mean several groups: ${candidates.join('; ')}.`,
+    'Use the id that stands before the name.',
+  ],
   'already-known': ({ name, candidates }) => [
     `There is already someone called ${name}: ${candidates.join('; ')}.`,
     'Use handslag contacts edit with that id, or --yes for another person of the same name.',

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts'
 import { contacts } from './contacts.ts'
 import { errors } from './errors.ts'
+import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
@@ -9,4 +10,17 @@ import { program } from './program.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
 
-export const en = { changes, contacts, errors, history, import: importing, keep, profile, program, selection, status }
+export const en = {
+  changes,
+  contacts,
+  errors,
+  groups,
+  history,
+  import: importing,
+  interests,
+  keep,
+  profile,
+  program,
+  selection,
+  status,
+}

@@ -38,6 +38,10 @@ export const errors: ErrorTexts = {
   ],
   'address-taken': ({ value, owner }) => [`${value} är profilen för ${owner}.`, 'Kontrollera adressen.'],
   'alias-taken': ({ value, owner }) => [`"${value}" betyder redan ${owner}.`, 'Välj ett annat alias.'],
+  'ambiguous-group': ({ reference, candidates }) => [
+    `"${reference}" kan betyda flera grupper: ${candidates.join('; ')}.`,
+    'Använd det id som står före namnet.',
+  ],
   'already-known': ({ name, candidates }) => [
     `Det finns redan någon som heter ${name}: ${candidates.join('; ')}.`,
     'Använd handslag contacts edit med det id:t, eller --yes för ännu en person med samma namn.',

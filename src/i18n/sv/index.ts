@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 import { changes } from './changes.ts'
 import { contacts } from './contacts.ts'
 import { errors } from './errors.ts'
+import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
@@ -14,8 +15,10 @@ export const sv: Texts = {
   changes,
   contacts,
   errors,
+  groups,
   history,
   import: importing,
+  interests,
   keep,
   profile,
   program,

@@ -1,0 +1,41 @@
+/** Groups and interests. */
+export const groups = {
+  description: 'the groups that widen your network',
+  commands: {
+    list: 'list your groups, and those suggested',
+    add: 'note a group, or what is new about one',
+    join: 'note that you are a member',
+    leave: 'note that you are a member no more',
+    members: 'list the people you know to be in a group, or add some',
+  },
+  options: {
+    url: 'address of the group',
+    members: 'how many members it has',
+    join: 'you are a member',
+    remove: 'these people are not in the group',
+  },
+  columns: { id: 'Id', name: 'Group', members: 'Members', people: 'Known to you', since: 'Since', url: 'Address' },
+  states: { joined: 'Your groups', known: 'Known', suggested: 'Suggested by your export', left: 'Left' },
+  none: 'No groups yet. Note one with: handslag groups add NAME --join',
+  nobody: 'You know nobody in this group. Add people with: handslag groups members GROUP PERSON…',
+  is: {
+    joined: (name: string) => `${name}: you are a member.`,
+    known: (name: string) => `${name}: noted.`,
+    suggested: (name: string) => `${name}: suggested.`,
+    left: (name: string) => `${name}: you are a member no more.`,
+  },
+}
+
+export const interests = {
+  description: 'whom you want to meet: triage and plan look for them',
+  commands: {
+    list: 'list your interests',
+    add: 'add one (role, industry, company, topic or place)',
+    remove: 'remove one by its id or text',
+  },
+  columns: { id: 'Id', kind: 'Kind', text: 'Interest' },
+  kinds: { role: 'role', industry: 'industry', company: 'company', topic: 'topic', place: 'place' },
+  none: 'No interests yet. Add one with: handslag interests add topic TEXT',
+  added: (kind: string, text: string) => `Added: ${text} (${kind}).`,
+  removed: (kind: string, text: string) => `Removed: ${text} (${kind}).`,
+}
