@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { ImportReport } from '../../src/app/import/report.ts'
+import { openForReading } from '../../src/store/open.ts'
+import { rows } from '../../src/store/store.ts'
+import { type Archive, writeArchive, writeZip } from '../support/archive.ts'
+import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
+
+/** A user and what importing an export told. */
+export interface Imported {
+  user: Desktop
+  report: ImportReport
+}
+
+/** Writes an export as a folder and imports it, into an empty store unless a user is given. */
+export async function imported(archive: Archive, user = desktop()): Promise<Imported> {
+  const folder = writeArchive(temporaryFolder(), archive)
+  return { user, report: await user.json<ImportReport>('import', folder) }
+}
+
+/** The same as a ZIP file. */
+export async function importedZip(archive: Archive, user = desktop()): Promise<Imported> {
+  const zip = await writeZip(join(temporaryFolder(), 'Basic_LinkedInDataExport_03-08-2026.zip'), archive)
+  return { user, report: await user.json<ImportReport>('import', zip) }
+}
+
+/** What an import says of a kind of file. */
+export function countsOf({ files }: ImportReport, kind: string) {
+  const { rows, added, skipped } = files.find(file => file.kind === kind) ?? { rows: null, added: null, skipped: [] }
+  return { rows, added, skipped: skipped.map(({ reason }) => reason) }
+}
+
+/** Everyone in the store but the user, by name. */
+export function everyone(user: Desktop): { name: string; slug: string | null; company: string | null }[] {
+  return inStore(user, 'SELECT name, slug, company FROM person WHERE id > 1 ORDER BY name_key')
+}
+
+/** Rows of a user's store. */
+export function inStore<Row>(user: Desktop, sql: string): Row[] {
+  const store = openForReading(user.store)
+  try {
+    return rows<Row>(store, sql)
+  } finally {
+    store.close()
+  }
+}

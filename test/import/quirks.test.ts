@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest'
+import { type FileQuirks, swedishSpreadsheet, unicodeText } from '../support/archive/csv.ts'
+import type { Archive } from '../support/archive.ts'
+import { countsOf, everyone, imported, inStore } from './importing.ts'
+
+const facts: Archive = {
+  profile: { headline: 'Kvalitetsingenjör' },
+  connections: [
+    { who: 'Anna Berg', company: 'Nordplåt AB', position: 'Inköpare', on: '2021-04-04' },
+    { who: 'Åsa Öberg, PhD', company: 'Mat, Dryck & Co', position: 'Chef; VD', on: '2022-12-24' },
+  ],
+  invitations: [
+    { from: 'Bo Ek', at: '2026-01-29 14:37', message: 'Hej, "Karin"!\nVi sågs i Köping; minns du?' },
+    { to: 'Tim Rowe', at: '2026-02-11 00:10' },
+  ],
+}
+
+const throughASpreadsheet: [string, FileQuirks][] = [
+  ['a byte order mark', { byteOrderMark: true }],
+  ['CRLF', { newline: '\r\n' }],
+  ['dates as 4-Apr-21', { dates: 'spreadsheet' }],
+  ['dates as 2021-04-04', { dates: 'iso' }],
+  ['U+202F before AM and PM', { dates: 'narrow-space' }],
+  ['Latin-1', { encoding: 'latin1' }],
+  ['semicolons in Latin-1', swedishSpreadsheet],
+  ['UTF-16 with tabs', unicodeText],
+  ['UTF-16 with the high byte first', { ...unicodeText, encoding: 'utf16be' }],
+  ['UTF-16 without a mark', { ...unicodeText, byteOrderMark: false }],
+  ['tabs', { delimiter: '\t' }],
+  ['quotes around every field', { quoteAll: true }],
+  ['no newline at the end', { finalNewline: false }],
+  ['no newline at the end after CRLF', { newline: '\r\n', finalNewline: false }],
+]
+
+describe.each(['2020', '2026'] as const)('a file of %s', era => {
+  test.each(throughASpreadsheet)('that comes back with %s is read whole', async (_, everyFile) => {
+    const { user, report } = await imported({ ...facts, era, everyFile })
+    expect(countsOf(report, 'connections')).toEqual({ rows: 2, added: 2, skipped: [] })
+    expect(countsOf(report, 'invitations')).toEqual({ rows: 2, added: 2, skipped: [] })
+    expect(everyone(user).map(({ name }) => name)).toEqual(['Anna Berg', 'Åsa Öberg, PhD', 'Bo Ek', 'Tim Rowe'])
+    expect(inStore(user, 'SELECT connected_on FROM connection ORDER BY connected_on')).toEqual([
+      { connected_on: '2021-04-04' },
+      { connected_on: '2022-12-24' },
+    ])
+    expect(inStore(user, 'SELECT sent_on, message FROM invitation ORDER BY sent_on')).toEqual([
+      { sent_on: '2026-01-29', message: 'Hej, "Karin"!\nVi sågs i Köping; minns du?' },
+      { sent_on: '2026-02-11', message: null },
+    ])
+  })
+})
+
+interface Quirk {
+  quirk: string
+  archive: Archive
+  kind: string
+  rows: number
+  added: number
+  skipped?: string[]
+}
+
+const [anna, asa] = ['Anna Berg', 'Åsa Öberg, PhD']
+const message = { from: anna, to: ['me'], at: '2025-06-01 14:03:22', text: 'Hej!' }
+const nobody = { name: 'LinkedIn Member', url: null }
+const bo = { from: 'Bo Ek', at: '2026-01-29 14:37' }
+
+const quirks: Quirk[] = [
+  {
+    quirk: 'columns that somebody deleted',
+    archive: { ...facts, quirks: { 'Connections.csv': { drop: ['URL', 'Email Address', 'Company', 'Position'] } } },
+    kind: 'connections',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'contacts that stand twice',
+    archive: { ...facts, quirks: { 'Connections.csv': { repeat: [0, 1] } } },
+    kind: 'connections',
+    rows: 4,
+    added: 2,
+    skipped: ['repeated', 'repeated'],
+  },
+  {
+    quirk: 'rows with a day alone',
+    archive: { connections: [{ who: anna, on: '2021-04-04' }, { on: '2021-04-04' }, { on: '2021-04-05' }] },
+    kind: 'connections',
+    rows: 3,
+    added: 1,
+  },
+  {
+    quirk: 'nothing but rows with a day alone',
+    archive: { connections: [{ on: '2021-04-04' }] },
+    kind: 'connections',
+    rows: 1,
+    added: 0,
+  },
+  { quirk: 'a header and no more', archive: { ...facts, connections: [] }, kind: 'connections', rows: 0, added: 0 },
+  {
+    quirk: 'a name that a download program changed',
+    archive: { ...facts, quirks: { 'Connections.csv': { name: 'connections_4711.CSV' } } },
+    kind: 'connections',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'a name of its own',
+    archive: { ...facts, quirks: { 'Invitations.csv': { name: 'from my old laptop.csv' } } },
+    kind: 'invitations',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'everything in a folder, some of it deeper',
+    archive: { ...facts, root: 'Basic_LinkedInDataExport_03-08-2026', folders: { 'Connections.csv': 'a/b' } },
+    kind: 'connections',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'invitations that stand twice',
+    archive: { ...facts, quirks: { 'Invitations.csv': { repeat: [0] } } },
+    kind: 'invitations',
+    rows: 3,
+    added: 2,
+  },
+  {
+    quirk: 'messages that stand twice',
+    archive: { ...facts, messages: [message], quirks: { 'messages.csv': { repeat: [0], quoteAll: true } } },
+    kind: 'messages',
+    rows: 2,
+    added: 1,
+    skipped: ['repeated'],
+  },
+  {
+    quirk: 'CRLF inside a message',
+    archive: {
+      ...facts,
+      messages: [
+        { ...message, text: 'Hej!\r\n\r\nHur är det?\r\n' },
+        { ...message, at: '2025-06-02 08:00' },
+      ],
+    },
+    kind: 'messages',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'a draft',
+    archive: {
+      ...facts,
+      messages: [message, { from: 'me', to: [anna], at: '2025-06-02 08:00', text: 'Nä', draft: true }],
+    },
+    kind: 'messages',
+    rows: 2,
+    added: 1,
+    skipped: ['draft'],
+  },
+  {
+    quirk: 'the spam folder',
+    archive: { ...facts, messages: [message, { ...message, from: 'Chad Vance', folder: 'SPAM' }] },
+    kind: 'messages',
+    rows: 2,
+    added: 1,
+    skipped: ['spam'],
+  },
+  {
+    quirk: 'advertising without a sender',
+    archive: {
+      ...facts,
+      messages: [message, { to: ['me'], at: '2025-06-02 08:00', text: 'Hi %FIRSTNAME%, apply now' }],
+    },
+    kind: 'messages',
+    rows: 2,
+    added: 1,
+    skipped: ['sponsored'],
+  },
+  {
+    quirk: 'LinkedIn Member without an address',
+    archive: { ...facts, messages: [message, { ...message, from: nobody, at: '2025-06-02 08:00' }] },
+    kind: 'messages',
+    rows: 2,
+    added: 1,
+    skipped: ['no-other-party'],
+  },
+  {
+    quirk: 'several recipients with commas in their names',
+    archive: { ...facts, messages: [{ from: 'me', to: [asa, anna], at: '2025-06-02 08:00', text: 'Hej båda' }] },
+    kind: 'messages',
+    rows: 1,
+    added: 1,
+  },
+  {
+    quirk: 'addresses written in many ways',
+    archive: {
+      ...facts,
+      connections: [
+        { who: { name: 'Åsa Ek', url: 'https://se.linkedin.com/in/%C3%A5sa-ek-example/?trk=x' }, on: '2021-04-04' },
+        { who: { name: 'Åsa Ek', url: 'https://www.linkedin.com/in/Åsa-Ek-example' }, on: '2021-04-04' },
+      ],
+    },
+    kind: 'connections',
+    rows: 2,
+    added: 1,
+    skipped: ['repeated'],
+  },
+  {
+    quirk: 'old addresses of two people with one name',
+    archive: {
+      ...facts,
+      connections: [
+        { who: { name: 'Per Ek', url: 'https://www.linkedin.com/pub/per-ek/1/2b/3c' }, on: '2021-04-04' },
+        { who: { name: 'Per Ek', url: 'https://www.linkedin.com/pub/per-ek/4/5d/6e' }, on: '2021-04-04' },
+      ],
+    },
+    kind: 'connections',
+    rows: 2,
+    added: 2,
+  },
+  {
+    quirk: 'two people of one name in a file without addresses',
+    archive: {
+      era: '2020',
+      connections: [
+        { who: anna, on: '2015-01-01' },
+        { who: anna, on: '2016-01-01' },
+      ],
+      endorsementsReceived: [{ who: anna, skill: 'FMEA', at: '2018-01-01 10:00:00' }],
+      profile: {},
+    },
+    kind: 'endorsements-received',
+    rows: 1,
+    added: 0,
+    skipped: ['ambiguous-name'],
+  },
+  {
+    quirk: 'a preamble that a spreadsheet program filled up with separators',
+    archive: {
+      files: {
+        'Connections.csv':
+          'Notes:;;;;;;\n"Some addresses, and ""more""";;;;;;\n;;;;;;\nFirst Name;Last Name;URL;Email Address;Company;Position;Connected On\nAnna;Berg;https://www.linkedin.com/in/anna-berg-example;;Nordplåt AB;Inköpare;04-apr-21\n',
+      },
+    },
+    kind: 'connections',
+    rows: 1,
+    added: 1,
+  },
+  {
+    quirk: 'an invitation whose name is blank',
+    archive: {
+      ...facts,
+      invitations: [bo, { from: { name: '', url: 'https://www.linkedin.com/in/x1-example' }, at: bo.at }],
+    },
+    kind: 'invitations',
+    rows: 2,
+    added: 2,
+  },
+]
+
+test.each(quirks)('$quirk: $rows rows, $added new', async ({ archive, kind, rows, added, skipped = [] }) => {
+  const { report } = await imported(archive)
+  expect(countsOf(report, kind)).toEqual({ rows, added, skipped })
+})
+
+test('several recipients of one message are each written to', async () => {
+  const { user } = await imported({
+    ...facts,
+    messages: [{ from: 'me', to: [asa, anna], at: '2025-06-02 08:00', text: 'Hej' }],
+  })
+  const written = 'SELECT name FROM message JOIN person ON person.id = message.person ORDER BY name'
+  expect(inStore(user, written)).toEqual([{ name: anna }, { name: asa }])
+})
+
+test('a file that nobody knows is named and left alone', async () => {
+  const files = {
+    'Registration.csv': 'Registered At\n1/2/14\n',
+    'LearningCoachMessages.csv': 'No conversations found\n',
+  }
+  const { report } = await imported({ ...facts, files })
+  expect(report.files.filter(({ kind }) => kind === 'unknown').map(({ file }) => file)).toEqual(
+    Object.keys(files).toSorted(),
+  )
+  expect(report.contacts).toBe(2)
+})
