@@ -62,7 +62,14 @@ function textOf(bytes: Buffer): string {
   if (isUtf8(bytes)) return text
   const broken = text.split('\ufffd').length
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
-  return broken > whole ? new TextDecoder('windows-1252').decode(bytes) : text
+  return broken > whole ? fromWindows1252(bytes) : text
+}
+
+/** What windows-1252 has where Latin-1 has control characters. Some versions of Node.js decode the two alike. */
+const instead = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, byte => instead.charAt(byte.charCodeAt(0) - 0x80))
 }
 
 function clean(text: string): string {
