@@ -10,6 +10,8 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'ambiguous-person': exit.usage,
   'unknown-id': exit.usage,
   'unknown-value': exit.usage,
+  'already-answered': exit.usage,
+  'wrong-direction': exit.usage,
   'not-a-date': exit.usage,
   'not-a-moment': exit.usage,
   'not-an-address': exit.usage,

@@ -8,6 +8,8 @@ import { declareImport } from './declare/import.ts'
 import { declareInterests } from './declare/interests.ts'
 import { declareKeeping } from './declare/keeping.ts'
 import { declareStanding } from './declare/standing.ts'
+import { declareTriage } from './declare/triage.ts'
+import { declareUndo } from './declare/undo.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { speak } from './help.ts'
 import type { Io } from './io.ts'
@@ -48,6 +50,8 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareContactChanges(declaring, declareContacts(declaring))
   declareGroups(declaring)
   declareInterests(declaring)
+  declareTriage(declaring)
+  declareUndo(declaring)
   declareKeeping(declaring)
   return program
 }

@@ -1,3 +1,5 @@
+import type { InvitationState } from './invitation.ts'
+
 /** What each error says of itself. Its sentences stand in `i18n`, its exit code in `cli/exit-codes.ts`. */
 export interface ErrorParams {
   usage: { problem: string }
@@ -6,6 +8,8 @@ export interface ErrorParams {
   'ambiguous-person': { reference: string; candidates: string[]; more: number }
   'unknown-id': { kind: 'person' | 'invitation' | 'group' | 'interest'; reference: string }
   'unknown-value': { what: string; value: string; known: string[] }
+  'already-answered': { reference: string; state: InvitationState }
+  'wrong-direction': { reference: string; direction: 'incoming' | 'outgoing' }
   'not-a-date': { value: string }
   'not-a-moment': { value: string }
   'not-an-address': { value: string }

@@ -3,6 +3,14 @@ import type { ErrorCode, ErrorParams } from '../../model/errors.ts'
 /** One sentence on what is wrong, one on the mend. */
 export type ErrorTexts = { [Code in ErrorCode]: (params: ErrorParams[Code]) => [message: string, hint: string] }
 
+const states = {
+  pending: 'waiting',
+  accepted: 'accepted',
+  declined: 'declined',
+  ignored: 'ignored',
+  withdrawn: 'withdrawn',
+  expired: 'expired',
+}
 const kinds = { person: 'person', invitation: 'invitation', group: 'group', interest: 'interest' }
 
 const unsafe = {
@@ -29,6 +37,20 @@ export const errors: ErrorTexts = {
     `"${value}" is not a known ${what}.`,
     `Use one of: ${known.join(', ')}.`,
   ],
+  'already-answered': ({ reference, state }) => [
+    `Invitation ${reference} is already ${states[state]}.`,
+    `Take that back first: handslag triage reopen ${reference}.`,
+  ],
+  'wrong-direction': ({ reference, direction }) =>
+    direction === 'outgoing'
+      ? [
+          `You sent ${reference} yourself.`,
+          `A request of your own can be withdrawn: handslag triage withdraw ${reference}.`,
+        ]
+      : [
+          `${reference} was sent to you.`,
+          'Only a request of your own can be withdrawn; accept, ask, decline or ignore this one.',
+        ],
   'not-a-date': ({ value }) => [`"${value}" is not a day.`, 'Write it as 2026-03-04.'],
   'not-a-moment': ({ value }) => [
     `"${value}" is neither a day nor a time back from today.`,

@@ -7,8 +7,11 @@ import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { reasons } from './reasons.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
+import { triage } from './triage.ts'
+import { undo } from './undo.ts'
 
 export const en = {
   changes,
@@ -21,6 +24,9 @@ export const en = {
   keep,
   profile,
   program,
+  reasons,
   selection,
   status,
+  triage,
+  undo,
 }

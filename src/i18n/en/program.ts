@@ -37,5 +37,18 @@ export const program = {
     restore: 'put a backup into the store; what was there is kept',
     import: 'read your data export (archive, folder or single files) into the store',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',
+    undo: 'take back the last command, as often as needed',
+    redo: 'bring back what undo took back',
+    triage: 'answer the invitations that wait, one at a time; without a terminal, list them',
+    triageList: 'invitations with advice, in the order in which to answer',
+    triageAnswers: {
+      accept: 'record that you accept: they become contacts',
+      ask: 'record that you write back first; the invitation keeps waiting',
+      decline: 'record that you decline',
+      ignore: 'record that you leave them unanswered',
+      withdraw: 'record that you take back requests of your own',
+    },
+    triageFollow: 'record that you follow whoever sent them',
+    triageReopen: 'take decisions back, whenever they were made',
   },
 }

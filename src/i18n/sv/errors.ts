@@ -1,5 +1,13 @@
 import type { ErrorTexts } from '../en/errors.ts'
 
+const states = {
+  pending: 'öppen',
+  accepted: 'accepterad',
+  declined: 'avböjd',
+  ignored: 'ignorerad',
+  withdrawn: 'återkallad',
+  expired: 'förfallen',
+}
 const kinds = { person: 'person', invitation: 'förfrågan', group: 'grupp', interest: 'intresse' }
 const none = { person: 'ingen', invitation: 'ingen', group: 'ingen', interest: 'inget' }
 
@@ -27,6 +35,17 @@ export const errors: ErrorTexts = {
     `"${value}" är inget känt värde för ${what}.`,
     `Använd något av: ${known.join(', ')}.`,
   ],
+  'already-answered': ({ reference, state }) => [
+    `Förfrågan ${reference} är redan ${states[state]}.`,
+    `Öppna den först igen: handslag triage reopen ${reference}.`,
+  ],
+  'wrong-direction': ({ reference, direction }) =>
+    direction === 'outgoing'
+      ? [`${reference} har du själv skickat.`, `Den kan du dra tillbaka: handslag triage withdraw ${reference}.`]
+      : [
+          `${reference} har du fått.`,
+          'Bara en egen förfrågan kan dras tillbaka; den här kan du acceptera, fråga om, avböja eller ignorera.',
+        ],
   'not-a-date': ({ value }) => [`"${value}" är ingen dag.`, 'Skriv den som 2026-03-04.'],
   'not-a-moment': ({ value }) => [
     `"${value}" är varken en dag eller en tid tillbaka från i dag.`,

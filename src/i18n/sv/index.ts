@@ -8,8 +8,11 @@ import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { reasons } from './reasons.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
+import { triage } from './triage.ts'
+import { undo } from './undo.ts'
 
 export const sv: Texts = {
   changes,
@@ -22,6 +25,9 @@ export const sv: Texts = {
   keep,
   profile,
   program,
+  reasons,
   selection,
   status,
+  triage,
+  undo,
 }

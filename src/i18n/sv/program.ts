@@ -56,5 +56,18 @@ export const program: typeof english = {
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     import: 'läs in din dataexport (arkiv, mapp eller enskilda filer)',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
+    undo: 'ta tillbaka det senaste kommandot, så många gånger som behövs',
+    redo: 'gör om det som undo tog tillbaka',
+    triage: 'svara på de förfrågningar som väntar, en i taget; utan terminal, visa dem',
+    triageList: 'förfrågningar med råd, i den ordning du bör svara',
+    triageAnswers: {
+      accept: 'anteckna att du accepterar: de blir kontakter',
+      ask: 'anteckna att du frågar först; förfrågan väntar vidare',
+      decline: 'anteckna att du avböjer',
+      ignore: 'anteckna att du låter bli att svara',
+      withdraw: 'anteckna att du drar tillbaka egna förfrågningar',
+    },
+    triageFollow: 'anteckna att du följer avsändarna',
+    triageReopen: 'ta tillbaka beslut, när de än fattades',
   },
 }

@@ -1,0 +1,62 @@
+import { UserError } from '../../model/errors.ts'
+import { showId } from '../../model/ids.ts'
+import type { InvitationState } from '../../model/invitation.ts'
+import { type InvitationWithPerson, saveAsked, saveDecision, tieByDecision } from '../../store/invitations.ts'
+import type { Desk } from '../desk.ts'
+import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
+import { type TriageStanding, triageStanding } from './list.ts'
+
+/** What can be answered to an invitation, and to a request of one's own: taking it back. */
+export const answers = ['accept', 'ask', 'decline', 'ignore', 'withdraw'] as const
+export type Answer = (typeof answers)[number]
+
+export interface Answered extends TriageStanding {
+  answer: Answer
+  invitations: (AnsweredInvitation & { state: InvitationState })[]
+}
+
+const stateAfter: Record<Exclude<Answer, 'ask'>, InvitationState> = {
+  accept: 'accepted',
+  decline: 'declined',
+  ignore: 'ignored',
+  withdraw: 'withdrawn',
+}
+
+/** States that an answer may still change; from the others, `reopen` leads back. */
+const open = new Set<InvitationState>(['pending', 'expired', 'ignored'])
+
+/**
+ * Records the user's answer to invitations. An accept makes a contact at once, unconfirmed until an export shows it.
+ *
+ * @throws UserError `unknown-id`, `already-answered`, or `wrong-direction` for what cannot be answered so
+ */
+export function answerInvitations(desk: Desk, answer: Answer, ids: readonly string[], because?: string): Answered {
+  const chosen = chosenInvitations(desk, ids)
+  for (const invitation of chosen) checkAnswerable(invitation, answer)
+  for (const invitation of chosen) record(desk, invitation, answer, because ?? null)
+  return {
+    ...triageStanding(desk),
+    answer,
+    invitations: chosen.map(invitation => ({
+      ...named(invitation),
+      state: answer === 'ask' ? invitation.state : stateAfter[answer],
+    })),
+  }
+}
+
+function checkAnswerable({ id, state, direction }: InvitationWithPerson, answer: Answer): void {
+  const reference = showId('invitation', id)
+  if ((direction === 'outgoing') !== (answer === 'withdraw')) {
+    throw new UserError('wrong-direction', { reference, direction })
+  }
+  if (!open.has(state)) throw new UserError('already-answered', { reference, state })
+}
+
+function record({ store, today }: Desk, { id, person }: InvitationWithPerson, answer: Answer, because: string | null) {
+  if (answer === 'ask') {
+    saveAsked(store, id, today, because)
+    return
+  }
+  saveDecision(store, id, stateAfter[answer], today, because)
+  if (answer === 'accept') tieByDecision(store, person, today)
+}

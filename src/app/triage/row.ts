@@ -1,0 +1,82 @@
+import type { Judgement } from '../../coach/strategy.ts'
+import type { Day } from '../../model/day.ts'
+import type { EvidenceCode, EvidenceParams, QuestionCode, Recommendation } from '../../model/evidence.ts'
+import type { InvitationState } from '../../model/invitation.ts'
+import type { Phase } from '../../model/phase.ts'
+import type { InvitationWithPerson } from '../../store/invitations.ts'
+import type { Desk } from '../desk.ts'
+import { type AnsweredInvitation, named } from './chosen.ts'
+
+export interface Reason {
+  code: EvidenceCode
+  principle: string
+  text: string
+  weight: number
+  params: EvidenceParams[EvidenceCode]
+}
+
+/** An invitation as lists show it. What only a pending incoming one has is null on the others. */
+export interface TriageRow {
+  id: string
+  person: AnsweredInvitation['person'] & { company: string | null; position: string | null }
+  direction: 'incoming' | 'outgoing'
+  state: InvitationState
+  inferred: boolean
+  unconfirmed: boolean
+  message: string | null
+  sentOn: Day | null
+  decidedOn: Day | null
+  because: string | null
+  asked: Day | null
+  recommendation: Recommendation | null
+  alternative: 'follow' | null
+  phase: Phase | null
+  confidence: number | null
+  /** Sum of the weights of the reasons. */
+  sum: number | null
+  reasons: Reason[]
+  /** What to write back, where asking is the answer. */
+  question: { code: QuestionCode; text: string } | null
+  gain: { second: null; third: null; known: false }
+}
+
+/** Puts an invitation, and what the coach makes of it where it was judged, into the user's words. */
+export function triageRow(desk: Pick<Desk, 'texts' | 'numbers'>, found: InvitationWithPerson, judgement?: Judgement) {
+  const { name, company, position } = found
+  const { direction, state, inferred, unconfirmed, message, sentOn, decidedOn, because, askedOn } = found
+  const { id, person } = named(found)
+  const row: TriageRow = {
+    id,
+    person: { ...person, company, position },
+    direction,
+    state,
+    inferred,
+    unconfirmed,
+    message,
+    sentOn,
+    decidedOn,
+    because,
+    asked: askedOn,
+    recommendation: judgement?.recommendation ?? null,
+    alternative: judgement?.alternative ?? null,
+    phase: judgement?.phase ?? null,
+    confidence: judgement?.confidence ?? null,
+    sum: judgement?.sum ?? null,
+    reasons: judgement ? reasonsOf(desk, judgement) : [],
+    question: judgement ? questionOf(desk, judgement, name) : null,
+    gain: { second: null, third: null, known: false },
+  }
+  return row
+}
+
+function reasonsOf({ texts, numbers }: Pick<Desk, 'texts' | 'numbers'>, { evidence }: Judgement): Reason[] {
+  return evidence.map(({ code, principle, weight, params }) => {
+    const say = texts.reasons[code] as (params: unknown, words: typeof numbers) => string
+    return { code, principle, text: say(params, numbers), weight, params }
+  })
+}
+
+function questionOf({ texts }: Pick<Desk, 'texts'>, { question }: Judgement, name: string): TriageRow['question'] {
+  const [firstName = name] = name.split(/\s+/)
+  return question === null ? null : { code: question, text: texts.triage.questions[question](firstName) }
+}

@@ -1,0 +1,45 @@
+import type { TriageList } from '../../app/triage/list.ts'
+import type { TriageRow } from '../../app/triage/row.ts'
+import type { Page } from '../page.ts'
+import { straight } from './straight.ts'
+import { triageDetails } from './triage-details.ts'
+import { standingLine } from './triage-standing.ts'
+
+/** Invitations in the order in which to answer them, with the switch from broad to selective where it falls. */
+export function triageListView(list: TriageList, explain: boolean, page: Page): string {
+  const { texts, numbers, paint } = page
+  const { invitations, found } = list
+  const judged = invitations.some(({ recommendation }) => recommendation !== null)
+  const head = judged
+    ? [standingLine(list, page), texts.triage.waiting(numbers.count(found, ...texts.triage.invitations)), '']
+    : []
+  if (invitations.length === 0) return [standingLine(list, page), texts.triage.none].join('\n')
+  const titles = straight(invitations.map(row => cells(row, page)))
+  const blocks = invitations.flatMap((row, index) => [
+    ...switchLine(invitations[index - 1], row, index, page),
+    paint.bold(titles[index] ?? ''),
+    ...triageDetails(row, explain, page),
+    '',
+  ])
+  const rest =
+    invitations.length < found ? [texts.triage.cut(numbers.number(invitations.length), numbers.number(found))] : []
+  return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])].join('\n').trimEnd()
+}
+
+function cells(
+  { id, person, recommendation, confidence, state, sentOn }: TriageRow,
+  { texts, numbers }: Page,
+): string[] {
+  const verdict = recommendation === null ? texts.triage.states[state] : texts.triage.answers[recommendation]
+  const sure = confidence === null ? [] : [texts.triage.percent(Math.round(confidence * 100)).padStart(5)]
+  return [id, verdict, ...sure, person.name || '?', sentOn === null ? '' : numbers.day(sentOn)]
+}
+
+/** The heading where the places of the broad phase end. */
+function switchLine(before: TriageRow | undefined, row: TriageRow, index: number, page: Page): string[] {
+  if (before?.phase !== 'broad' || row.phase !== 'selective') return []
+  const { texts, numbers, paint, unicode } = page
+  const places = numbers.count(index, ...texts.triage.taken)
+  const dash = unicode ? '──' : '--'
+  return [paint.yellow(`${dash} ${texts.triage.placesTaken(places)} ${dash}`), '']
+}

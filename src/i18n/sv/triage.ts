@@ -1,0 +1,71 @@
+import type { triage as english } from '../en/triage.ts'
+
+export const triage: typeof english = {
+  questions: {
+    'who-and-why': name =>
+      `Hej ${name}, tack för din förfrågan! Jag tror inte att vi har träffats. Vad arbetar du med, och hur kommer det sig att du vill ha kontakt?`,
+    who: name => `Hej ${name}, tack för att du skrev! Berätta gärna lite om dig själv: vad arbetar du med?`,
+    why: name => `Hej ${name}, tack för presentationen! Hur kommer det sig att du vill ha kontakt just med mig?`,
+    'what-about': name => `Hej ${name}, tack för din hälsning! Vad skulle du helst vilja prata om?`,
+    'beyond-the-offer': name =>
+      `Hej ${name}, jag tänker inte köpa något just nu. Finns det något annat skäl till att du vill ha kontakt?`,
+  },
+  answers: { accept: 'acceptera', ask: 'fråga', decline: 'avböj' },
+  states: {
+    pending: 'öppen',
+    accepted: 'accepterad',
+    declined: 'avböjd',
+    ignored: 'ignorerad',
+    withdrawn: 'återkallad',
+    expired: 'förfallen',
+  },
+  quoted: text => `”${text}”`,
+  inferred: 'härlett',
+  unconfirmed: 'ännu inte synlig i en export',
+  standing: {
+    broad: (contacts, target, places) => `Bred fas: ${contacts} av ${target} kontakter, ${places}.`,
+    selective: (contacts, target) =>
+      `Urvalsfas: ${contacts} kontakter, målet på ${target} är nått. Varje ja vilar på sina skäl.`,
+  },
+  places: ['plats kvar', 'platser kvar'],
+  waiting: invitations => `${invitations} på ditt svar.`,
+  invitations: ['förfrågan väntar', 'förfrågningar väntar'],
+  none: 'Ingen förfrågan stämmer.',
+  placesTaken: places => `${places} tagna. Härifrån görs ett urval: varje ja vilar på sina skäl`,
+  taken: ['plats', 'platser'],
+  cut: (shown, found) => `${shown} av ${found} visas.`,
+  following: 'följ i stället',
+  asked: day => `du frågade ${day}`,
+  because: text => `ditt skäl: ${text}`,
+  percent: n => `${n} %`,
+  writeBack: text => `du kan skriva: ${text}`,
+  explained: {
+    sum: (sum, confidence) => `summan är ${sum}, vilket ger säkerheten ${confidence}`,
+  },
+  yourClick: 'Klicket är ditt: svara i ditt nätverk och anteckna det sedan med handslag triage accept ID.',
+  answered: {
+    accept: names => `Accepterat: ${names}.`,
+    ask: names => `Antecknat att du frågar: ${names}. Förfrågan väntar på svaret.`,
+    decline: names => `Avböjt: ${names}.`,
+    ignore: names => `Ignorerat: ${names}.`,
+    withdraw: names => `Återkallat: ${names}.`,
+  },
+  clickToo: 'Det är antecknat. Klicket är ditt, här:',
+  noUrl: 'ingen adress är känd',
+  reopened: names => `Väntar igen: ${names}.`,
+  followed: names => `Antecknat att du följer: ${names}.`,
+  options: {
+    direction: 'incoming (inkomna) eller outgoing (skickade); annars incoming',
+    status: 'pending, accepted, declined, ignored, withdrawn, expired eller all; annars pending',
+    unconfirmed: 'accepterade som ännu inte synts i en export',
+    stale: 'skickade för mer än tre veckor sedan',
+    since: 'skickade den dagen eller senare',
+    company: 'från någon vars företag innehåller texten',
+    place: 'från någon vars ort innehåller texten',
+    tag: 'från någon med den etiketten',
+    sort: 'advice (råd), name, sent eller confidence; annars advice',
+    limit: 'högst så många',
+    explain: 'varje skäls vikt, summan och vad du kan svara',
+    because: 'varför, med dina egna ord',
+  },
+}

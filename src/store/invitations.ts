@@ -1,0 +1,75 @@
+import type { Day } from '../model/day.ts'
+import type { Invitation, InvitationState } from '../model/invitation.ts'
+import { meId } from '../model/person.ts'
+import { change, row, rows, type Store } from './store.ts'
+
+export interface InvitationWithPerson extends Invitation {
+  name: string
+  slug: string | null
+  company: string | null
+  position: string | null
+  place: string | null
+  /** True for an accept that no export has shown yet. */
+  unconfirmed: boolean
+}
+
+type InvitationRow = Omit<InvitationWithPerson, 'inferred' | 'unconfirmed'> & { inferred: number; unconfirmed: number }
+
+const selected = `SELECT i.id, i.person, i.direction, i.sent_on AS sentOn, i.message, i.state, i.inferred,
+    i.decided_on AS decidedOn, i.because, i.asked_on AS askedOn,
+    p.name, p.slug, p.company, p.position, p.place,
+    i.state = 'accepted' AND i.direction = 'incoming' AND coalesce(c.source = 'decision' AND c.gone_on IS NULL, 0)
+      AS unconfirmed
+  FROM invitation i JOIN person p ON p.id = i.person LEFT JOIN connection c ON c.a = ${meId} AND c.b = i.person`
+
+/** Invitations with the other party, the newest first; all states where none is named. */
+export function invitations(
+  store: Store,
+  direction: Invitation['direction'],
+  state: InvitationState | null,
+): InvitationWithPerson[] {
+  const sql = `${selected} WHERE i.direction = ? AND i.state = coalesce(?, i.state) ORDER BY i.sent_on DESC, i.id DESC`
+  return rows<InvitationRow>(store, sql, direction, state).map(asInvitation)
+}
+
+export function invitationById(store: Store, id: number): InvitationWithPerson | null {
+  const found = row<InvitationRow>(store, `${selected} WHERE i.id = ?`, id)
+  return found && asInvitation(found)
+}
+
+export function saveDecision(store: Store, id: number, state: InvitationState, on: Day, because: string | null): void {
+  const sql = 'UPDATE invitation SET state = ?, inferred = 0, decided_on = ?, because = ? WHERE id = ?'
+  change(store, sql, state, on, because, id)
+}
+
+export function saveAsked(store: Store, id: number, on: Day, because: string | null): void {
+  change(store, 'UPDATE invitation SET asked_on = ?, because = ? WHERE id = ?', on, because, id)
+}
+
+/** Makes it pending again, as if nobody had decided: the next import may infer its state anew. */
+export function clearDecision(store: Store, id: number): void {
+  const sql = `UPDATE invitation SET state = 'pending', inferred = 1, decided_on = NULL, because = NULL, asked_on = NULL
+    WHERE id = ?`
+  change(store, sql, id)
+}
+
+/** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */
+export function tieByDecision(store: Store, person: number, on: Day): void {
+  const sql = `INSERT INTO connection (a, b, source, connected_on) VALUES (?, ?, 'decision', ?)
+    ON CONFLICT (a, b) DO UPDATE SET source = 'decision', connected_on = excluded.connected_on, gone_on = NULL
+    WHERE gone_on IS NOT NULL`
+  change(store, sql, meId, person, on)
+}
+
+export function untieDecision(store: Store, person: number): void {
+  change(store, `DELETE FROM connection WHERE a = ? AND b = ? AND source = 'decision'`, meId, person)
+}
+
+/** @returns whether the person was not followed before */
+export function follow(store: Store, person: number, since: Day): boolean {
+  return change(store, 'INSERT OR IGNORE INTO follow (person, since) VALUES (?, ?)', person, since).changes > 0
+}
+
+function asInvitation(found: InvitationRow): InvitationWithPerson {
+  return { ...found, inferred: found.inferred === 1, unconfirmed: found.unconfirmed === 1 }
+}
