@@ -41,13 +41,14 @@ export function alternativeTo(recommendation: Recommendation, { sender }: Invita
 }
 
 /** P16: what to write back: whatever the note leaves open. Null while an answer is awaited. */
-export function questionFor(invitation: InvitationCase): QuestionCode | null {
+export function questionFor(invitation: InvitationCase, evidence: readonly Evidence[]): QuestionCode | null {
   const { introduces, saysWhy, pitches } = invitation.note
   if (isWaiting(invitation)) return null
   if (pitches) return 'beyond-the-offer'
   if (introduces && saysWhy) return 'what-about'
   if (introduces) return 'why'
-  return saysWhy ? 'who' : 'who-and-why'
+  if (saysWhy) return 'who'
+  return evidence.some(({ weight }) => weight > 0) ? 'how-we-know' : 'who-and-why'
 }
 
 function isPitch(evidence: readonly Evidence[]): boolean {

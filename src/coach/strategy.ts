@@ -71,6 +71,6 @@ function conclude({ invitation, evidence, sum }: Weighed, phase: Phase): Judgeme
     phase,
     recommendation,
     alternative: alternativeTo(recommendation, invitation, evidence),
-    question: questionFor(invitation),
+    question: questionFor(invitation, evidence),
   }
 }

@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 
 const placeholders = new Set(lexicon.names)
 
-/** True where a name names nobody: empty, what the platform writes for a closed account, or a single letter. */
+/** True where a name names nobody: empty, initials alone, or what the platform writes for a closed account. */
 export function isPlaceholderName(name: string): boolean {
-  return (name.match(/\p{L}/gu)?.length ?? 0) < 2 || placeholders.has(fold(name))
+  return !/\p{L}{2}|(?!\p{Script=Latin})\p{L}/u.test(name) || placeholders.has(fold(name))
 }

@@ -10,6 +10,7 @@ export type RegardDirection = 'received' | 'given'
 export interface EvidenceParams {
   'worked-together': { company: string }
   'worked-at-the-same-time': { company: string }
+  'names-employer': { company: string }
   'same-employer': { company: string }
   'studied-together': { school: string }
   'wrote-to-each-other': { messages: number; last: Day | null }
@@ -47,4 +48,4 @@ export type EvidenceCode = keyof EvidenceParams
 export type Recommendation = 'accept' | 'ask' | 'decline'
 
 /** What an answer to an invitation asks for: whatever its note leaves open. */
-export type QuestionCode = 'who-and-why' | 'who' | 'why' | 'what-about' | 'beyond-the-offer'
+export type QuestionCode = 'how-we-know' | 'who-and-why' | 'who' | 'why' | 'what-about' | 'beyond-the-offer'

@@ -53,18 +53,6 @@ export function clearDecision(store: Store, id: number): void {
   change(store, sql, id)
 }
 
-/** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */
-export function tieByDecision(store: Store, person: number, on: Day): void {
-  const sql = `INSERT INTO connection (a, b, source, connected_on) VALUES (?, ?, 'decision', ?)
-    ON CONFLICT (a, b) DO UPDATE SET source = 'decision', connected_on = excluded.connected_on, gone_on = NULL
-    WHERE gone_on IS NOT NULL`
-  change(store, sql, meId, person, on)
-}
-
-export function untieDecision(store: Store, person: number): void {
-  change(store, `DELETE FROM connection WHERE a = ? AND b = ? AND source = 'decision'`, meId, person)
-}
-
 /** @returns whether the person was not followed before */
 export function follow(store: Store, person: number, since: Day): boolean {
   return change(store, 'INSERT OR IGNORE INTO follow (person, since) VALUES (?, ?)', person, since).changes > 0

@@ -16,6 +16,19 @@ export function makeContact(store: Store, person: number, connectedOn: Day | nul
   change(store, settle, connectedOn, today, person)
 }
 
+/** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */
+export function tieByDecision(store: Store, person: number, on: Day): void {
+  const sql = `INSERT INTO connection (a, b, source, connected_on) VALUES (?, ?, 'decision', ?)
+    ON CONFLICT (a, b) DO UPDATE SET source = 'decision', connected_on = excluded.connected_on, gone_on = NULL
+    WHERE gone_on IS NOT NULL`
+  change(store, sql, meId, person, on)
+}
+
+/** Ends a tie that rests on a decision alone. */
+export function untieDecision(store: Store, person: number): void {
+  change(store, `DELETE FROM connection WHERE a = ? AND b = ? AND source = 'decision'`, meId, person)
+}
+
 /** @returns whether the person is a contact now, be it unconfirmed */
 export function isContact(store: Store, person: number): boolean {
   return row(store, 'SELECT 1 FROM connection WHERE a = ? AND b = ? AND gone_on IS NULL', meId, person) !== null

@@ -51,12 +51,13 @@ function readSenders(store: Store): (row: InvitationWithPerson) => Sender {
   const endorsed = byPerson(regardOfSenders(store, 'endorsement'))
   const requests = byPerson(requestsToSenders(store))
 
-  return ({ person, name, position, place }) => {
+  return ({ person, name, slug, position, place }) => {
     const [row] = people(person)
     const listed = addresses(person)
     const now = row?.company ? [{ company: row.company, seenOn: row.asOf }] : []
     return {
       name,
+      slug,
       position: position ?? listed.find(({ title }) => title)?.title ?? null,
       place,
       jobs: [

@@ -1,4 +1,5 @@
-import { clearDecision, untieDecision } from '../../store/invitations.ts'
+import { clearDecision } from '../../store/invitations.ts'
+import { untieDecision } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
 import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
 import { type TriageStanding, triageStanding } from './list.ts'

@@ -40,7 +40,7 @@ function weighed({ reasons, sum, confidence }: TriageRow, page: Page): string[] 
   if (sum === null || confidence === null) return []
   return [
     ...lines.map(line => indent + line),
-    `${indent}${explained.sum(signed(sum, page).trim(), texts.triage.percent(Math.round(confidence * 100)))}`,
+    `${indent}${explained.sum(signed(sum, page).trim(), texts.triage.percent(confidence))}`,
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { TriageList } from '../../app/triage/list.ts'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
-import { straight } from './straight.ts'
+import { columns } from './columns.ts'
 import { triageDetails } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
@@ -14,7 +14,10 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
     ? [standingLine(list, page), texts.triage.waiting(numbers.count(found, ...texts.triage.invitations)), '']
     : []
   if (invitations.length === 0) return [standingLine(list, page), texts.triage.none].join('\n')
-  const titles = straight(invitations.map(row => cells(row, page)))
+  const titles = columns(
+    invitations.map(row => cells(row, page)),
+    judged ? { right: [2] } : {},
+  )
   const blocks = invitations.flatMap((row, index) => [
     ...switchLine(invitations[index - 1], row, index, page),
     paint.bold(titles[index] ?? ''),
@@ -31,7 +34,7 @@ function cells(
   { texts, numbers }: Page,
 ): string[] {
   const verdict = recommendation === null ? texts.triage.states[state] : texts.triage.answers[recommendation]
-  const sure = confidence === null ? [] : [texts.triage.percent(Math.round(confidence * 100)).padStart(5)]
+  const sure = confidence === null ? [] : [texts.triage.percent(confidence)]
   return [id, verdict, ...sure, person.name || '?', sentOn === null ? '' : numbers.day(sentOn)]
 }
 

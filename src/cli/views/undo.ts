@@ -1,6 +1,6 @@
 import type { PastCommand, Reversal, UndoList } from '../../app/undo.ts'
 import type { Page } from '../page.ts'
-import { straight } from './straight.ts'
+import { columns } from './columns.ts'
 
 export function reversalView({ command, dryRun }: Reversal, stack: 'undo' | 'redo', { texts: { undo } }: Page): string {
   if (dryRun) return stack === 'undo' ? undo.wouldUndo(command) : undo.wouldRedo(command)
@@ -15,5 +15,5 @@ export function undoListView(list: UndoList, page: Page): string {
 }
 
 function lines(commands: readonly PastCommand[], { numbers }: Page): string[] {
-  return straight(commands.map(({ command, at }) => [`  ${numbers.day(at.slice(0, 10))}`, command]))
+  return columns(commands.map(({ command, at }) => [`  ${numbers.day(at.slice(0, 10))}`, command]))
 }

@@ -20,7 +20,9 @@ export const workedTogether: EvidenceKind = invitation => {
   if (company === undefined) return []
   const overlapping = shared.find(position => timesOf(position, invitation).some(time => within(time, position)))
   if (overlapping) return [evidence('worked-at-the-same-time', { company: overlapping.company })]
-  return sameEmployer(invitation).length > 0 ? [] : [evidence('worked-together', { company })]
+  if (sameEmployer(invitation).length > 0) return []
+  const known = shared.find(position => invitation.sender.jobs.some(job => isSame(job.company, position.company)))
+  return [known ? evidence('worked-together', { company: known.company }) : evidence('names-employer', { company })]
 }
 
 function wereBothAt({ company }: Position, { sender, note }: InvitationCase): boolean {

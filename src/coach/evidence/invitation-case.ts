@@ -16,6 +16,7 @@ export interface InvitationCase {
 
 export interface Sender {
   name: string
+  slug: string | null
   position: string | null
   place: string | null
   /** Where this person is known to work or have worked; the first is the latest. */

@@ -26,8 +26,9 @@ const interests: Record<InterestKind, string> = {
 }
 
 export const reasons: ReasonTexts = {
-  'worked-together': ({ company }) => `connected with ${company}, where you have worked`,
+  'worked-together': ({ company }) => `has worked at ${company}, where you have worked too`,
   'worked-at-the-same-time': ({ company }) => `was at ${company} at the same time as you`,
+  'names-employer': ({ company }) => `the note names ${company}, where you have worked`,
   'same-employer': ({ company }) => `works at ${company}, like you`,
   'studied-together': ({ school }) => `mentions ${school}, where you studied`,
   'wrote-to-each-other': ({ messages, last }, { number, day }) =>

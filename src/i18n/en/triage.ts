@@ -3,6 +3,7 @@ import type { QuestionCode } from '../../model/evidence.ts'
 const questions: Record<QuestionCode, (name: string) => string> = {
   'who-and-why': name =>
     `Hi ${name}, thank you for the invitation! I do not think we have met: what do you do, and what made you want to connect?`,
+  'how-we-know': name => `Hi ${name}, thank you for the invitation! Help me remember: how do we know each other?`,
   who: name => `Hi ${name}, thank you for writing! Tell me a little about yourself: what do you work with?`,
   why: name => `Hi ${name}, thank you for introducing yourself! What made you want to connect with me?`,
   'what-about': name => `Hi ${name}, thank you for your note! What would you most like to talk about?`,
@@ -40,7 +41,8 @@ export const triage = {
   following: 'follow instead',
   asked: (day: string) => `you asked on ${day}`,
   because: (text: string) => `your reason: ${text}`,
-  percent: (n: number) => `${n}%`,
+  /** Nothing here is certain, so 0 and 100 are never said. */
+  percent: (share: number) => `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`,
   writeBack: (text: string) => `you could write: ${text}`,
   explained: {
     sum: (sum: string, confidence: string) => `sum ${sum}, which makes the confidence ${confidence}`,

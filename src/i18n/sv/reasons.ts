@@ -23,8 +23,9 @@ const interests: Record<InterestKind, string> = {
 }
 
 export const reasons: ReasonTexts = {
-  'worked-together': ({ company }) => `har koppling till ${company}, där du har arbetat`,
+  'worked-together': ({ company }) => `har arbetat på ${company}, där du också har arbetat`,
   'worked-at-the-same-time': ({ company }) => `var på ${company} samtidigt som du`,
+  'names-employer': ({ company }) => `nämner ${company}, där du har arbetat`,
   'same-employer': ({ company }) => `arbetar på ${company}, precis som du`,
   'studied-together': ({ school }) => `nämner ${school}, där du har studerat`,
   'wrote-to-each-other': ({ messages, last }, { number, day }) =>

@@ -4,6 +4,7 @@ export const triage: typeof english = {
   questions: {
     'who-and-why': name =>
       `Hej ${name}, tack för din förfrågan! Jag tror inte att vi har träffats. Vad arbetar du med, och hur kommer det sig att du vill ha kontakt?`,
+    'how-we-know': name => `Hej ${name}, tack för din förfrågan! Hjälp mig att minnas: hur känner vi varandra?`,
     who: name => `Hej ${name}, tack för att du skrev! Berätta gärna lite om dig själv: vad arbetar du med?`,
     why: name => `Hej ${name}, tack för presentationen! Hur kommer det sig att du vill ha kontakt just med mig?`,
     'what-about': name => `Hej ${name}, tack för din hälsning! Vad skulle du helst vilja prata om?`,
@@ -37,7 +38,7 @@ export const triage: typeof english = {
   following: 'följ i stället',
   asked: day => `du frågade ${day}`,
   because: text => `ditt skäl: ${text}`,
-  percent: n => `${n} %`,
+  percent: share => `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`,
   writeBack: text => `du kan skriva: ${text}`,
   explained: {
     sum: (sum, confidence) => `summan är ${sum}, vilket ger säkerheten ${confidence}`,
