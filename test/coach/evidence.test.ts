@@ -45,11 +45,7 @@ const cases: [string, Said, string[]][] = [
     },
     ['worked-together', 'interest'],
   ],
-  [
-    'a year in the note fits',
-    { note: 'Jag jobbade på Nordplåt 2014' },
-    ['worked-at-the-same-time', 'introduces'],
-  ],
+  ['a year in the note fits', { note: 'Jag jobbade på Nordplåt 2014' }, ['worked-at-the-same-time', 'introduces']],
   [
     'a school in the note',
     { note: 'Hej, vi läste på Lunds Tekniska Högskola ihop' },
