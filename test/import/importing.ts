@@ -11,14 +11,19 @@ export interface Imported {
   report: ImportReport
 }
 
-/** Writes an export as a folder and imports it, into an empty store unless a user is given. */
-export async function imported(archive: Archive, user = desktop()): Promise<Imported> {
-  const folder = writeArchive(temporaryFolder(), archive)
+/**
+ * Writes an export as a folder and imports it, into an empty store unless a user is given.
+ *
+ * @param day the day in the folder's name, `MM-DD-YYYY`
+ */
+export async function imported(archive: Archive, user = desktop(), day = ''): Promise<Imported> {
+  const folder = writeArchive(join(temporaryFolder(), `Basic_LinkedInDataExport_${day}`), archive)
   return { user, report: await user.json<ImportReport>('import', folder) }
 }
 
 /** The same as a ZIP file. */
-export async function importedZip(archive: Archive, user = desktop()): Promise<Imported> {
+export async function importedZip(archive: Archive): Promise<Imported> {
+  const user = desktop()
   const zip = await writeZip(join(temporaryFolder(), 'Basic_LinkedInDataExport_03-08-2026.zip'), archive)
   return { user, report: await user.json<ImportReport>('import', zip) }
 }

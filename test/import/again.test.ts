@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { ImportReport } from '../../src/app/import/report.ts'
+import { openForWriting } from '../../src/store/open.ts'
+import { reverseLatest } from '../../src/store/undo.ts'
+import { type Archive, writeArchive } from '../support/archive.ts'
+import { sampleArchive } from '../support/generate/sample.ts'
+import { desktop, temporaryFolder } from '../support/run.ts'
+import { everyone, imported, inStore } from './importing.ts'
+
+const sample = join(import.meta.dirname, '../../data/sample-export')
+const content = `SELECT (SELECT group_concat(name || coalesce(slug, '') || coalesce(company, '')) FROM person) AS people,
+  (SELECT count(*) FROM message) AS messages, (SELECT count(*) FROM invitation) AS invitations,
+  (SELECT count(*) FROM note) AS notes, (SELECT count(*) FROM contact_point) AS addresses,
+  (SELECT count(*) FROM endorsement) AS endorsements, (SELECT count(*) FROM activity) AS activity`
+
+test('the same export again changes nothing and leaves nothing to undo', async () => {
+  const user = desktop()
+  const first = await user.json<ImportReport>('import', sample)
+  const before = inStore(user, content)
+  const again = await user.json<ImportReport>('import', sample)
+  expect(first.nothingNew).toBe(false)
+  expect(again.nothingNew).toBe(true)
+  expect(again.files.map(({ kind, added, updated }) => ({ kind, added, updated }))).toEqual(
+    again.files.map(({ kind }) => ({ kind, added: 0, updated: 0 })),
+  )
+  expect(inStore(user, content)).toEqual(before)
+  expect(inStore(user, "SELECT count(*) AS steps FROM action WHERE stack = 'undo'")).toEqual([{ steps: 1 }])
+})
+
+test('the sample export is what the program says it is', async () => {
+  const { contacts, hidden, gone, pendingIncoming, pendingOutgoing, me } = await desktop().json<ImportReport>(
+    'import',
+    sample,
+  )
+  expect({ contacts, hidden, gone, pendingIncoming, pendingOutgoing, me: me.name }).toEqual({
+    contacts: 187,
+    hidden: 0,
+    gone: 0,
+    pendingIncoming: 24,
+    pendingOutgoing: 6,
+    me: 'Elin Sandmark',
+  })
+})
+
+test('the order in which files are given makes no difference', async () => {
+  const folder = writeArchive(temporaryFolder(), sampleArchive())
+  const single = desktop()
+  for (const file of ['Profile.csv', 'Invitations.csv', 'Connections.csv', 'messages.csv']) {
+    await single.json('import', join(folder, file))
+  }
+  const { pendingIncoming, pendingOutgoing, contacts } = await single.json<ImportReport>('status')
+  expect({ pendingIncoming, pendingOutgoing, contacts }).toEqual({
+    pendingIncoming: 24,
+    pendingOutgoing: 6,
+    contacts: 187,
+  })
+})
+
+const before: Archive = {
+  profile: {},
+  connections: [
+    { who: 'Anna Berg', company: 'Nordplåt AB', position: 'Inköpare', on: '2021-04-04' },
+    { who: 'Bo Ek', company: 'Rimfors Motor AB', position: 'Montör', on: '2021-04-05' },
+    { who: 'Cia Dahl', company: 'Egen verksamhet', on: '2021-04-06' },
+    { who: 'Dan Frost', company: 'Gripsby kommun', on: '2021-04-07' },
+  ],
+  invitations: [{ from: 'Eva Ros', at: '2026-01-29 14:37' }],
+}
+const after: Archive = {
+  profile: {},
+  connections: [
+    { who: 'Eva Ros', company: 'Tornfors Stål AB', on: '2026-03-01' },
+    { who: 'Anna Berg', company: 'Hallvik Hydraulik AB', position: 'Inköpschef', on: '2021-04-04' },
+    { who: 'Bo Ek', company: 'Rimfors Motor AB', position: 'Montör', on: '2021-04-05' },
+    { on: '2021-04-07' },
+  ],
+  invitations: [{ from: 'Gia Holm', at: '2026-03-02 10:00' }],
+}
+
+test('a newer export brings new contacts, new work, answered invitations, and tells who is gone or hidden', async () => {
+  const { user } = await imported(before, desktop(), '02-01-2026')
+  const { report } = await imported(after, user, '03-05-2026')
+  const { contacts, hidden, gone, pendingIncoming, changes } = report
+  expect({ contacts, hidden, gone, pendingIncoming }).toEqual({ contacts: 4, hidden: 0, gone: 1, pendingIncoming: 1 })
+  expect(changes.map(({ person, field, from, to }) => [person.name, field, from, to])).toEqual([
+    ['Anna Berg', 'company', 'Nordplåt AB', 'Hallvik Hydraulik AB'],
+    ['Anna Berg', 'position', 'Inköpare', 'Inköpschef'],
+  ])
+  const goneNow = 'SELECT name FROM connection JOIN person ON person.id = b WHERE gone_on IS NOT NULL'
+  expect(inStore(user, goneNow)).toEqual([{ name: 'Cia Dahl' }])
+})
+
+test('an older export fills gaps and overwrites nothing', async () => {
+  const { user } = await imported(after, desktop(), '03-05-2026')
+  const { report } = await imported(before, user, '02-01-2026')
+  expect(report.changes).toEqual([])
+  const employers = Object.fromEntries(everyone(user).map(({ name, company }) => [name, company]))
+  expect(employers).toMatchObject({ 'Anna Berg': 'Hallvik Hydraulik AB', 'Eva Ros': 'Tornfors Stål AB' })
+})
+
+test('what the user typed stays', async () => {
+  const { user } = await imported(before, desktop(), '02-01-2026')
+  await user.json('contacts', 'edit', 'Anna Berg', '--company', 'Kvistbro Trä AB')
+  await imported(after, user, '03-05-2026')
+  expect(everyone(user)[0]).toMatchObject({ name: 'Anna Berg', company: 'Kvistbro Trä AB' })
+})
+
+test('undo takes a whole import back, and redo brings it again', async () => {
+  const user = desktop()
+  await user.json('import', sample)
+  const before = inStore(user, content)
+  const store = openForWriting(user.store)
+  await reverseLatest(store, 'undo', false)
+  expect(everyone(user)).toEqual([])
+  await reverseLatest(store, 'redo', false)
+  store.close()
+  expect(inStore(user, content)).toEqual(before)
+})
+
+test('a dry run tells the same and writes nothing', async () => {
+  const user = desktop()
+  const dry = await user.json<ImportReport>('import', sample, '--dry-run')
+  expect(() => readFileSync(user.store)).toThrow('ENOENT')
+  const real = await user.json<ImportReport>('import', sample)
+  expect({ ...dry, dryRun: false }).toEqual(real)
+})
