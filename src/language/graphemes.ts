@@ -1,0 +1,30 @@
+let segmenter: Intl.Segmenter | undefined
+
+// Below U+0300 nothing joins with its neighbour, except a carriage return with its line feed.
+const plain = /^[\t\n\x20-\u02ff]*$/
+
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter
+}
+
+/** How many characters a person sees in `text`. */
+export function countGraphemes(text: string): number {
+  if (plain.test(text)) return text.length
+  let count = 0
+  for (const _ of graphemes().segment(text)) count++
+  return count
+}
+
+/** A function that widens a place in `text` so that it cuts no visible character in two. */
+export function graphemeEdges(text: string): (start: number, end: number) => { start: number; end: number } {
+  if (plain.test(text)) return (start, end) => ({ start, end })
+  const segments = graphemes().segment(text)
+  return (start, end) => {
+    const last = end > start ? segments.containing(end - 1) : undefined
+    return {
+      start: segments.containing(start)?.index ?? start,
+      end: last ? last.index + last.segment.length : end,
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import english from '../../data/lexicons/en.json' with { type: 'json' }
+import swedish from '../../data/lexicons/sv.json' with { type: 'json' }
+import type { Language } from '../model/language.ts'
+import { fold } from './fold.ts'
+import { Phrasebook } from './phrases.ts'
+import { stem } from './stems.ts'
+
+/** What a phrase says. */
+export type Saying = keyof typeof english.phrases
+
+/** The vocabulary of one language in one spelling. */
+export interface Lexicon {
+  language: Language
+  /** Spelled with accents; false for texts that were typed without. */
+  accented: boolean
+  phrases: Phrasebook<Saying>
+  /** Stems that could stand in any message: they make nothing specific. */
+  common: Set<string>
+  greetings: Set<string>
+  titles: Set<string>
+  /** Words after a greeting that name nobody. */
+  notNames: Set<string>
+  /** Words that speak to the reader. */
+  second: Set<string>
+  /** Words that join the writer and the reader. */
+  together: Set<string>
+}
+
+const sources = { en: english, sv: swedish }
+const made = new Map<string, Lexicon>()
+
+/** The lexicon of a language; `accented` false gives it for texts that were written without accents. */
+export function lexiconIn(language: Language, accented: boolean): Lexicon {
+  const key = `${language} ${accented}`
+  const found = made.get(key)
+  if (found) return found
+  const lexicon = make(language, accented)
+  made.set(key, lexicon)
+  return lexicon
+}
+
+function make(language: Language, accented: boolean): Lexicon {
+  const spell = accented ? lowerCase : fold
+  const source = sources[language]
+  const words = (list: string) => new Set(spell(list).split(' '))
+  return {
+    language,
+    accented,
+    phrases: new Phrasebook<Saying>(language, source, spell),
+    common: new Set(source.common.flatMap(line => spell(line).split(' ')).map(word => stem(word, language))),
+    greetings: words(source.greetings),
+    titles: words(source.titles),
+    notNames: words(source.notNames),
+    second: words(source.second),
+    together: words(source.together),
+  }
+}
+
+function lowerCase(text: string): string {
+  return text.normalize('NFC').toLowerCase()
+}

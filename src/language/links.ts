@@ -1,0 +1,43 @@
+import lexicon from '../../data/lexicons/any.json' with { type: 'json' }
+import type { Word } from './words.ts'
+
+/** A web or e-mail address in a text. */
+export interface Link {
+  start: number
+  end: number
+  text: string
+}
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"'()]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|se|io|net|org|co|ly|ai|app|dev|nu|eu|me|info|biz)(?:\/[^\s<>"'()]*)?(?![\w@])/gi
+
+/** Every address in the text, without the punctuation after it. */
+export function linksOf(text: string): Link[] {
+  if (!text.includes('.')) return []
+  return Array.from(text.matchAll(address), match => {
+    const trimmed = match[0].replace(/[.,;:!?]+$/, '')
+    return { start: match.index, end: match.index + trimmed.length, text: trimmed }
+  })
+}
+
+/** Is the word part of an address? */
+export function inLink(links: readonly Link[], { start }: Word): boolean {
+  return links.some(link => start >= link.start && start < link.end)
+}
+
+const bookingHosts = new Set(lexicon.bookingHosts)
+
+/** The addresses where one books a time. */
+export function bookingLinksOf(links: readonly Link[]): Link[] {
+  return links.filter(({ text }) => bookingHosts.has(hostOf(text)))
+}
+
+function hostOf(address: string): string {
+  return (
+    address
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .split(/[/?#]/, 1)[0] ?? ''
+  )
+}

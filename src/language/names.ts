@@ -1,0 +1,21 @@
+import { fold } from './fold.ts'
+
+/** Do two ways to write a name mean one person: does a part of one stand in the other, accents and case apart? */
+export function sameName(written: string, name: string): boolean {
+  const parts = partsOf(name)
+  return partsOf(written).some(part => parts.some(other => part === other || isShortFor(part, other)))
+}
+
+function partsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
+
+const shortestNick = 3
+
+/** "Alex" for "Alexandra", "Lotta" for "Charlotta". */
+function isShortFor(part: string, name: string): boolean {
+  if (part.length < shortestNick || part.length >= name.length) return false
+  return name.startsWith(part) || name.endsWith(part)
+}

@@ -1,0 +1,183 @@
+import type { Language } from '../model/language.ts'
+import { stem } from './stems.ts'
+import type { Word } from './words.ts'
+
+/** A word as phrases see it. */
+export interface StemmedWord extends Word {
+  /** Lower case; without accents where the whole text does without. */
+  form: string
+  stem: string
+  /** The name of something: capitalised where no sentence begins. */
+  proper: boolean
+}
+
+/** One place in a phrase: the words that fit there, and how many may be passed over. */
+interface Step {
+  stems: Set<string>
+  exact: Set<string>
+  beginnings: string[]
+  endings: string[]
+  proper: boolean
+  number: boolean
+  optional: boolean
+  /** Fits where the next word does not, and takes none. */
+  negated: boolean
+  /** Words of any kind that may stand here: a gap. */
+  gap: number
+}
+
+interface Phrase<Category extends string> {
+  category: Category
+  steps: Step[]
+}
+
+/** A phrase found: words `from` up to and without `to`. */
+export interface Match<Category extends string> {
+  category: Category
+  from: number
+  to: number
+}
+
+const gaps: Record<string, number> = { '..': 2, '...': 5, '....': 10 }
+
+/**
+ * A reader for phrases written as patterns of words.
+ *
+ * A pattern is words with spaces between; each word stands for all words of its stem. `a/b` is either, `@set` any word of
+ * a set, `=word` that form alone, `begin*` and `*end` parts, `<name>` and `<num>` a name and a figure, `word?` may be
+ * missing, `!word` must not follow, `..` up to two words, `...` up to five, `....` up to ten.
+ */
+export class Phrasebook<Category extends string> {
+  readonly #language: Language
+  readonly #sets: Record<string, string>
+  readonly #spell: (text: string) => string
+  readonly #byStem = new Map<string, Phrase<Category>[]>()
+  readonly #byForm = new Map<string, Phrase<Category>[]>()
+  readonly #other: Phrase<Category>[] = []
+
+  /** @param spell  how the texts to be read are spelled: as the patterns are, or without accents */
+  constructor(
+    language: Language,
+    { sets, phrases }: { sets: Record<string, string>; phrases: Record<Category, readonly string[]> },
+    spell: (text: string) => string,
+  ) {
+    this.#language = language
+    this.#sets = sets
+    this.#spell = spell
+    for (const category of Object.keys(phrases) as Category[]) {
+      for (const pattern of phrases[category]) this.#add(category, pattern)
+    }
+  }
+
+  /** Every phrase in one sentence; the longest of a category where several begin with the same word. */
+  matches(words: readonly StemmedWord[]): Match<Category>[] {
+    const found: Match<Category>[] = []
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from] as StemmedWord
+      const longest = new Map<Category, number>()
+      for (const phrases of [this.#byStem.get(word.stem), this.#byForm.get(word.form), this.#other]) {
+        if (phrases) reach(phrases, words, from, longest)
+      }
+      for (const [category, to] of longest) found.push({ category, from, to })
+    }
+    return found
+  }
+
+  #add(category: Category, pattern: string): void {
+    const steps = this.#spell(pattern)
+      .split(' ')
+      .map(element => this.#step(element))
+    let first = 0
+    for (let optional = true; optional; first++) {
+      const phrase = { category, steps: steps.slice(first) }
+      const head = phrase.steps[0]
+      if (!head) throw new Error(`the phrase "${pattern}" of ${category} may match nothing`)
+      this.#file(phrase, head)
+      optional = head.optional
+    }
+  }
+
+  #file(phrase: Phrase<Category>, head: Step): void {
+    if (head.gap > 0 || head.negated) throw new Error(`a phrase of ${phrase.category} begins with a gap`)
+    for (const key of head.stems) file(this.#byStem, key, phrase)
+    for (const key of head.exact) file(this.#byForm, key, phrase)
+    if (head.beginnings.length + head.endings.length > 0 || head.proper || head.number) this.#other.push(phrase)
+  }
+
+  #step(element: string): Step {
+    const step: Step = {
+      stems: new Set(),
+      exact: new Set(),
+      beginnings: [],
+      endings: [],
+      proper: false,
+      number: false,
+      optional: element.endsWith('?'),
+      negated: element.startsWith('!'),
+      gap: gaps[element] ?? 0,
+    }
+    if (step.gap === 0) this.#fill(step, element.replace(/^!|\?$/g, ''))
+    return step
+  }
+
+  #fill(step: Step, alternatives: string): void {
+    for (const form of alternatives.split('/')) {
+      if (form.startsWith('@')) this.#fill(step, this.#set(form.slice(1)))
+      else if (form === '<name>') step.proper = true
+      else if (form === '<num>') step.number = true
+      else if (form.startsWith('=')) step.exact.add(form.slice(1))
+      else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
+      else if (form.startsWith('*')) step.endings.push(form.slice(1))
+      else step.stems.add(stem(form, this.#language))
+    }
+  }
+
+  #set(name: string): string {
+    const words = this.#sets[name]
+    if (words === undefined) throw new Error(`the lexicon has no set "${name}"`)
+    return this.#spell(words).replaceAll(' ', '/')
+  }
+}
+
+function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
+  const items = index.get(key)
+  if (items) items.push(item)
+  else index.set(key, [item])
+}
+
+function reach<Category extends string>(
+  phrases: readonly Phrase<Category>[],
+  words: readonly StemmedWord[],
+  from: number,
+  longest: Map<Category, number>,
+): void {
+  for (const { category, steps } of phrases) {
+    const to = follow(steps, 0, words, from)
+    if (to > (longest.get(category) ?? from)) longest.set(category, to)
+  }
+}
+
+/** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */
+function follow(steps: readonly Step[], step: number, words: readonly StemmedWord[], at: number): number {
+  const here = steps[step]
+  if (!here) return at
+  if (here.gap > 0) {
+    for (let skipped = 0; skipped <= here.gap && at + skipped < words.length; skipped++) {
+      const to = follow(steps, step + 1, words, at + skipped)
+      if (to >= 0) return to
+    }
+    return -1
+  }
+  const word = words[at]
+  const fitting = word !== undefined && fits(here, word)
+  if (here.negated) return fitting ? -1 : follow(steps, step + 1, words, at)
+  const taken = fitting ? follow(steps, step + 1, words, at + 1) : -1
+  return taken < 0 && here.optional ? follow(steps, step + 1, words, at) : taken
+}
+
+function fits(step: Step, { stem: ownStem, form, proper }: StemmedWord): boolean {
+  if (step.stems.has(ownStem) || step.exact.has(form)) return true
+  if (step.proper && proper) return true
+  if (step.number && /\d/.test(form)) return true
+  return step.beginnings.some(part => form.startsWith(part)) || step.endings.some(part => form.endsWith(part))
+}

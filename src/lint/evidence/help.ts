@@ -1,0 +1,16 @@
+import type { Saying } from '../../language/lexicon.ts'
+import type { Evidence } from '../types.ts'
+import { type Clause, sayingsIn } from './clause.ts'
+import { evidenceAt } from './place.ts'
+
+const giving: ReadonlySet<Saying> = new Set(['asks', 'experience', 'answers', 'opinion'])
+
+/** P21: where a group post asks, tells what was tried, answers, or says what its writer thinks. */
+export function helpIn(clauses: readonly Clause[]): Evidence[] {
+  return clauses.flatMap(clause => {
+    const { sentence, words } = clause
+    const given = sayingsIn(clause, giving)[0]
+    if (given) return [evidenceAt('help', clause, given.from, given.to, 1)]
+    return sentence.asks ? [evidenceAt('help', clause, 0, words.length, 0.5)] : []
+  })
+}

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { StemmedWord } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import type { Greeting } from './types.ts'
+
+const mostWords = 7
+
+/** How the message greets, where it does: "Hej Anna!", "Dear Dr. Berg,", or "Anna," alone. */
+export function greetingOf({ text, lexicon, sentences }: Reading): Greeting | null {
+  const first = sentences[0]
+  if (!first || !lexicon) return null
+  const words = [...first.words, ...(sentences[1]?.words ?? [])].slice(0, mostWords)
+  const said = words.findIndex(word => lexicon.greetings.has(word.form))
+  const mass = first.sayings.find(saying => saying.category === 'mass' && saying.from <= 1)
+  if (said < 0 || said > 1) return nameAlone(text, lexicon, words)
+  return spoken(text, lexicon, words, said, mass !== undefined)
+}
+
+function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: number, mass: boolean): Greeting {
+  const opening = words[said] as StemmedWord
+  let at = said + 1
+  while (at < words.length && passes(lexicon, words[at])) at++
+  const name = mass ? [] : nameFrom(text, lexicon, words, at)
+  const last = name.at(-1) ?? opening
+  return { start: opening.start, end: last.end, name: spanOf(text, name), mass }
+}
+
+function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
+  return (
+    word !== undefined && (lexicon.greetings.has(word.form) || lexicon.titles.has(word.form) || fillers.has(word.form))
+  )
+}
+
+// "Hej på dig Anna", "Hi again, Anna", "hej igen anna"
+const fillers = new Set(['på', 'pa', 'dig', 'again', 'igen', 'there', 'där', 'dar', 'to', 'you', 'my'])
+
+/** The words of a name from `at` on: capitalised ones, or a single one that a comma or the like ends. */
+function nameFrom(text: string, lexicon: Lexicon, words: readonly StemmedWord[], at: number): StemmedWord[] {
+  const name: StemmedWord[] = []
+  for (let index = at; index < words.length && name.length < 4; index++) {
+    const word = words[index] as StemmedWord
+    if (lexicon.notNames.has(word.form)) break
+    const ended = /^[ \t]*([,!.:;\n\r–—-]|$|[\u{1f300}-\u{1faff}])/u.test(text.slice(word.end, word.end + 4))
+    if (!word.capital && !(ended && name.length === 0)) break
+    if (name.length > 0 && lexicon.common.has(word.stem)) break
+    name.push(word)
+    if (ended) break
+  }
+  return name
+}
+
+/** "Anna, …" and "Anna! …" greet as well. */
+function nameAlone(text: string, lexicon: Lexicon, words: readonly StemmedWord[]): Greeting | null {
+  const name = nameFrom(text, lexicon, words, 0)
+  const last = name.at(-1)
+  const first = name[0]
+  if (!first || !last || !first.capital || name.length > 2) return null
+  if (lexicon.common.has(first.stem) || !/^\s?[,!\n–-]/.test(text.slice(last.end))) return null
+  return { start: first.start, end: last.end, name: spanOf(text, name), mass: false }
+}
+
+function spanOf(text: string, name: readonly StemmedWord[]): Greeting['name'] {
+  const first = name[0]
+  const last = name.at(-1)
+  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null
+}

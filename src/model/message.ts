@@ -1,0 +1,46 @@
+/** What a text is meant to be. */
+export const messageKinds = ['request', 'inmail', 'message', 'reply', 'group-post'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+export type Verdict = 'personal' | 'borderline' | 'impersonal' | 'helpful' | 'salesy'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export const ruleNames = [
+  'say-who',
+  'say-why',
+  'about-them',
+  'default-text',
+  'placeholder',
+  'wrong-name',
+  'greet-by-name',
+  'hollow-phrase',
+  'flattery',
+  'pitch',
+  'discount',
+  'booking',
+  'job-offer',
+  'ask-first',
+  'too-long',
+  'shouting',
+  'emoji-row',
+  'duplicate',
+  'language',
+  'product-news',
+  'announcement',
+  'customer-hunt',
+  'bare-link',
+  'contribute',
+] as const
+export type RuleName = (typeof ruleNames)[number]
+
+/** What makes a message personal: who writes, why, and something about the reader. In a group: what helps others. */
+export type EvidenceKind = 'who' | 'why' | 'them' | 'help'
+
+/** Where a score comes from: evidence, the relation to the reader, or a rule that found something. */
+export type ScoreSource = EvidenceKind | 'them-weak' | 'base' | 'relation' | RuleName
+
+export interface ScorePart {
+  source: ScoreSource
+  points: number
+}
