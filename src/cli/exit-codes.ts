@@ -38,6 +38,8 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'rows-unreadable': exit.unreadable,
   'nothing-to-import': exit.unreadable,
   'who-are-you': exit.unreadable,
+  'line-unreadable': exit.unreadable,
+  'editor-failed': exit.unreadable,
   'no-terminal': exit.usage,
   'no-store': exit.store,
   'store-not-ours': exit.store,

@@ -7,6 +7,7 @@ import { declareGroups } from './declare/groups.ts'
 import { declareImport } from './declare/import.ts'
 import { declareInterests } from './declare/interests.ts'
 import { declareKeeping } from './declare/keeping.ts'
+import { declareLinting } from './declare/linting.ts'
 import { declareStanding } from './declare/standing.ts'
 import { declareTriage } from './declare/triage.ts'
 import { declareUndo } from './declare/undo.ts'
@@ -52,6 +53,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareInterests(declaring)
   declareTriage(declaring)
   declareUndo(declaring)
+  declareLinting(declaring)
   declareKeeping(declaring)
   return program
 }

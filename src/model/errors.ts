@@ -36,6 +36,8 @@ export interface ErrorParams {
   'rows-unreadable': { file: string; rows: number; line: number; reason: string }
   'nothing-to-import': { path: string }
   'who-are-you': { file: string }
+  'line-unreadable': { missing: string }
+  'editor-failed': { editor: string }
   'no-terminal': { command: string; instead: string }
   'no-store': { path: string }
   'store-not-ours': { path: string }

@@ -119,6 +119,11 @@ export const errors: ErrorTexts = {
     `${file} does not say which of these people is you.`,
     'Import the whole archive, or say who you are: handslag import PATH --me "Your Name".',
   ],
+  'line-unreadable': ({ missing }) => [
+    `A line was given without ${missing}.`,
+    'Give one object a line, such as {"id":"1","text":"Hi Anna, ...","kind":"request"}.',
+  ],
+  'editor-failed': ({ editor }) => [`The editor ${editor} ended without a text.`, 'Set EDITOR, or give a file.'],
   'no-terminal': ({ command, instead }) => [
     `handslag ${command} asks questions and needs a terminal.`,
     `Without one, use ${instead}.`,

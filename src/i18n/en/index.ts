@@ -5,9 +5,11 @@ import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
+import { lint } from './lint.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
+import { rules } from './rules.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
 import { triage } from './triage.ts'
@@ -22,9 +24,11 @@ export const en = {
   import: importing,
   interests,
   keep,
+  lint,
   profile,
   program,
   reasons,
+  rules,
   selection,
   status,
   triage,

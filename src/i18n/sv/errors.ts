@@ -123,6 +123,11 @@ export const errors: ErrorTexts = {
     `${file} säger inte vem av personerna som är du.`,
     'Importera hela arkivet, eller säg vem du är: handslag import SÖKVÄG --me "Ditt Namn".',
   ],
+  'line-unreadable': ({ missing }) => [
+    `En rad saknar ${missing}.`,
+    'Ge ett objekt per rad, till exempel {"id":"1","text":"Hej Anna! ...","kind":"request"}.',
+  ],
+  'editor-failed': ({ editor }) => [`Redigeraren ${editor} avslutades utan text.`, 'Sätt EDITOR, eller ange en fil.'],
   'no-terminal': ({ command, instead }) => [
     `handslag ${command} ställer frågor och behöver en terminal.`,
     `Använd ${instead} när det inte finns någon.`,

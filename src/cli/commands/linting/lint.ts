@@ -1,0 +1,49 @@
+import { type LintInput, linter } from '../../../app/linting/lint-text.ts'
+import type { LintReport } from '../../../app/linting/report.ts'
+import type { MessageKind } from '../../../model/message.ts'
+import type { RelationKind } from '../../../model/person.ts'
+import { type ExitCode, exit } from '../../exit-codes.ts'
+import type { Session } from '../../session.ts'
+import { compactView } from '../../views/linting/compact.ts'
+import { githubView } from '../../views/linting/github.ts'
+import { markedText } from '../../views/linting/marked-text.ts'
+import { prettyView } from '../../views/linting/pretty.ts'
+import { sarifView } from '../../views/linting/sarif.ts'
+import type { LintFormat } from './formats.ts'
+import { lintLines } from './lint-lines.ts'
+import { type GivenText, givenTexts } from './texts.ts'
+
+interface LintOptions {
+  kind: MessageKind
+  to?: string
+  relation?: RelationKind
+  premium?: boolean
+  format: LintFormat
+}
+
+/** `lint`: texts from files, stdin or an editor, each with what makes it personal and what to change. */
+export async function lint(session: Session, files: string[], options: LintOptions): Promise<ExitCode> {
+  const { format, ...given } = options
+  if (session.options.jsonl) return lintLines(session, given)
+  const texts = await givenTexts(session, files)
+  const reports = await session.read(desk => {
+    const read = linter(desk)
+    return texts.map(text => reportOn(text, given, read))
+  })
+  const code = reports.some(hasError) ? exit.findings : exit.done
+  if (format === 'json') session.options.json = true
+  if (session.options.json) return session.show(reports.length === 1 ? reports[0] : reports, () => '', code)
+  const marked = reports.map((report, index) => markedText(texts[index]?.text ?? '', report))
+  return session.show(marked, views[format === 'json' ? 'pretty' : format], code)
+}
+
+const views = { pretty: prettyView, compact: compactView, github: githubView, sarif: sarifView }
+
+function reportOn({ file, text }: GivenText, given: Omit<LintInput, 'text'>, read: (input: LintInput) => LintReport) {
+  const report = read({ ...given, text })
+  return file === null ? report : { file, ...report }
+}
+
+export function hasError({ problems }: Pick<LintReport, 'problems'>): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}

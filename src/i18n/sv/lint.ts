@@ -1,0 +1,41 @@
+import type { lint as english } from '../en/lint.ts'
+
+export const lint: typeof english = {
+  verdicts: {
+    personal: 'personligt',
+    borderline: 'på gränsen',
+    impersonal: 'opersonligt',
+    helpful: 'hjälpsamt',
+    salesy: 'säljande',
+  },
+  severities: { error: 'fel', warning: 'varning', info: 'tips' },
+  evidence: { who: 'vem', why: 'varför', them: 'om dem', help: 'hjälp' },
+  score: points => `${points} av 100`,
+  sum: 'Poäng',
+  parts: {
+    who: 'vem du är',
+    why: 'varför',
+    them: 'om läsaren',
+    'them-weak': 'om läsaren, löst',
+    help: 'frågor, erfarenheter, svar, åsikter',
+    base: 'ett inlägg från början',
+    relation: 'ni känner varandra',
+  },
+  characters: (used, limit) => (limit === null ? `${used} tecken` : `${used} av ${limit} tecken`),
+  changeTitle: 'Att ändra',
+  nothing: 'Inget att ändra.',
+  relaxed: (rules, relation) => `Krävs inte, eftersom relationen är "${relation}" (P15): ${rules}.`,
+  relaxedWhy: relation => `Relationen är "${relation}": en kort och enkel text räcker (P15).`,
+  found: 'Belägg',
+  editorHint: 'Skriv texten ovanför. Rader som börjar med # räknas inte.',
+  columns: ['regel', 'princip', 'grad', 'för', 'vad den begär'],
+  off: 'av',
+  explain: {
+    why: 'Varför',
+    bad: 'Inte så',
+    good: 'Hellre',
+    severity: severity => `Grad: ${severity}. Ändra med handslag config set lint.REGEL off|info|warning|error.`,
+    cost: points => `Kostar ${points} poäng.`,
+    noCost: 'Kostar inga poäng i sig.',
+  },
+}
