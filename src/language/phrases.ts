@@ -9,6 +9,8 @@ export interface StemmedWord extends Word {
   stem: string
   /** The name of something: capitalised where no sentence begins. */
   proper: boolean
+  /** It has a digit. */
+  figure: boolean
 }
 
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
@@ -19,6 +21,7 @@ interface Step {
   endings: string[]
   proper: boolean
   number: boolean
+  any: boolean
   optional: boolean
   /** Fits where the next word does not, and takes none. */
   negated: boolean
@@ -38,13 +41,14 @@ export interface Match<Category extends string> {
   to: number
 }
 
+const keyLength = 3
 const gaps: Record<string, number> = { '..': 2, '...': 5, '....': 10 }
 
 /**
  * A reader for phrases written as patterns of words.
  *
  * A pattern is words with spaces between; each word stands for all words of its stem. `a/b` is either, `@set` any word of
- * a set, `=word` that form alone, `begin*` and `*end` parts, `<name>` and `<num>` a name and a figure, `word?` may be
+ * a set, `=word` that form alone, `begin*` and `*end` parts, `<name>` and `<num>` a name and a figure, `*` any word, `word?` may be
  * missing, `!word` must not follow, `..` up to two words, `...` up to five, `....` up to ten.
  */
 export class Phrasebook<Category extends string> {
@@ -53,7 +57,10 @@ export class Phrasebook<Category extends string> {
   readonly #spell: (text: string) => string
   readonly #byStem = new Map<string, Phrase<Category>[]>()
   readonly #byForm = new Map<string, Phrase<Category>[]>()
-  readonly #other: Phrase<Category>[] = []
+  readonly #byBeginning = new Map<string, Phrase<Category>[]>()
+  readonly #byEnding = new Map<string, Phrase<Category>[]>()
+  readonly #ofNames: Phrase<Category>[] = []
+  readonly #ofFigures: Phrase<Category>[] = []
 
   /** @param spell  how the texts to be read are spelled: as the patterns are, or without accents */
   constructor(
@@ -72,13 +79,18 @@ export class Phrasebook<Category extends string> {
   /** Every phrase in one sentence; the longest of a category where several begin with the same word. */
   matches(words: readonly StemmedWord[]): Match<Category>[] {
     const found: Match<Category>[] = []
+    const longest = new Map<Category, number>()
     for (let from = 0; from < words.length; from++) {
-      const word = words[from] as StemmedWord
-      const longest = new Map<Category, number>()
-      for (const phrases of [this.#byStem.get(word.stem), this.#byForm.get(word.form), this.#other]) {
-        if (phrases) reach(phrases, words, from, longest)
-      }
+      const { stem: ownStem, form, proper, figure } = words[from] as StemmedWord
+      reach(this.#byStem.get(ownStem), words, from, longest)
+      reach(this.#byForm.get(form), words, from, longest)
+      reach(this.#byBeginning.get(form.slice(0, keyLength)), words, from, longest)
+      reach(this.#byEnding.get(form.slice(-keyLength)), words, from, longest)
+      if (proper) reach(this.#ofNames, words, from, longest)
+      if (figure) reach(this.#ofFigures, words, from, longest)
+      if (longest.size === 0) continue
       for (const [category, to] of longest) found.push({ category, from, to })
+      longest.clear()
     }
     return found
   }
@@ -101,7 +113,10 @@ export class Phrasebook<Category extends string> {
     if (head.gap > 0 || head.negated) throw new Error(`a phrase of ${phrase.category} begins with a gap`)
     for (const key of head.stems) file(this.#byStem, key, phrase)
     for (const key of head.exact) file(this.#byForm, key, phrase)
-    if (head.beginnings.length + head.endings.length > 0 || head.proper || head.number) this.#other.push(phrase)
+    for (const part of head.beginnings) file(this.#byBeginning, longEnough(part).slice(0, keyLength), phrase)
+    for (const part of head.endings) file(this.#byEnding, longEnough(part).slice(-keyLength), phrase)
+    if (head.proper) this.#ofNames.push(phrase)
+    if (head.number) this.#ofFigures.push(phrase)
   }
 
   #step(element: string): Step {
@@ -112,6 +127,7 @@ export class Phrasebook<Category extends string> {
       endings: [],
       proper: false,
       number: false,
+      any: false,
       optional: element.endsWith('?'),
       negated: element.startsWith('!'),
       gap: gaps[element] ?? 0,
@@ -122,12 +138,13 @@ export class Phrasebook<Category extends string> {
 
   #fill(step: Step, alternatives: string): void {
     for (const form of alternatives.split('/')) {
-      if (form.startsWith('@')) this.#fill(step, this.#set(form.slice(1)))
+      if (form === '*') step.any = true
+      else if (form.startsWith('@')) this.#fill(step, this.#set(form.slice(1)))
       else if (form === '<name>') step.proper = true
       else if (form === '<num>') step.number = true
-      else if (form.startsWith('=')) step.exact.add(form.slice(1))
       else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
       else if (form.startsWith('*')) step.endings.push(form.slice(1))
+      else if (form.startsWith('=')) step.exact.add(form.slice(1))
       else step.stems.add(stem(form, this.#language))
     }
   }
@@ -145,12 +162,19 @@ function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
   else index.set(key, [item])
 }
 
+/** Phrases that begin with a part of a word are found by three of its letters. */
+function longEnough(part: string): string {
+  if (part.length < keyLength) throw new Error(`"${part}" is too short to begin a phrase`)
+  return part
+}
+
 function reach<Category extends string>(
-  phrases: readonly Phrase<Category>[],
+  phrases: readonly Phrase<Category>[] | undefined,
   words: readonly StemmedWord[],
   from: number,
   longest: Map<Category, number>,
 ): void {
+  if (!phrases) return
   for (const { category, steps } of phrases) {
     const to = follow(steps, 0, words, from)
     if (to > (longest.get(category) ?? from)) longest.set(category, to)
@@ -175,9 +199,9 @@ function follow(steps: readonly Step[], step: number, words: readonly StemmedWor
   return taken < 0 && here.optional ? follow(steps, step + 1, words, at) : taken
 }
 
-function fits(step: Step, { stem: ownStem, form, proper }: StemmedWord): boolean {
-  if (step.stems.has(ownStem) || step.exact.has(form)) return true
+function fits(step: Step, { stem: ownStem, form, proper, figure }: StemmedWord): boolean {
+  if (step.any || step.stems.has(ownStem) || step.exact.has(form)) return true
   if (step.proper && proper) return true
-  if (step.number && /\d/.test(form)) return true
+  if (step.number && figure) return true
   return step.beginnings.some(part => form.startsWith(part)) || step.endings.some(part => form.endsWith(part))
 }

@@ -62,10 +62,16 @@ function understand(sentence: Sentence, lexicon: Lexicon | null, shouted: boolea
   return { ...sentence, words, sayings: lexicon?.phrases.matches(words) ?? [] }
 }
 
+const digit = /\d/
+/** "GitHub", "Q3", "B2B": a capital inside, or a letter with a figure. */
+const mixed = /\p{Ll}\p{Lu}|\p{L}\d/u
+
 function stemmed(word: Word, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
   const form = lexicon?.accented ? word.lower : word.folded
   const ownStem = lexicon ? stem(form, lexicon.language) : form
-  const inner = /\p{Ll}\p{Lu}|\p{L}\d/u.test(word.text)
-  const named = word.capital && !capitalSaysNothing && !lexicon?.common.has(ownStem)
-  return { ...word, form, stem: ownStem, proper: named || inner }
+  const { text, lower, start, end, folded, capital } = word
+  const figure = digit.test(lower)
+  const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
+  const named = capital && !capitalSaysNothing && !lexicon?.common.has(ownStem)
+  return { text, lower, start, end, folded, capital, form, stem: ownStem, figure, proper: named || inner }
 }

@@ -1,11 +1,16 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
 import type { Sentence } from '../language/sentences.ts'
+import { wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
 import type { Place } from './types.ts'
 
 const nearlySame = 0.82
 
-const defaults = Object.values(texts).flat().map(letters)
+const fewestKnown = 0.6
+
+const all = Object.values(texts).flat()
+const vocabulary = new Set(all.flatMap(text => wordsOf(text).map(({ lower }) => lower)))
+const defaults = all.map(letters)
 const pairs = defaults.map(pairsOf)
 
 /** Letters and figures alone, so that spaces, case and punctuation make no difference. */
@@ -19,6 +24,7 @@ function letters(text: string): string {
 /** The first sentence that is, or nearly is, one of the platform's own invitation texts in any language. */
 export function defaultTextIn(sentences: readonly Sentence[]): Place | null {
   for (const { start, end, words } of sentences) {
+    if (words.filter(({ lower }) => vocabulary.has(lower)).length < words.length * fewestKnown) continue
     const said = words.map(({ lower }) => letters(lower)).join('')
     if (isDefault(said)) return { start, end }
   }

@@ -12,8 +12,9 @@ const bodies = new WeakMap<EarlierText, ReadonlyMap<string, number>>()
 /** The earlier text to someone else that is most like this one; null where none is nearly the same. */
 export function nearestEarlier(message: ParsedMessage): (EarlierText & { others: number }) | null {
   const { options, greeting } = message
+  if (!options.earlier || options.earlier.length === 0) return null
   const own = body(message.text, greeting?.end ?? 0)
-  if (own.length < shortest || !options.earlier) return null
+  if (own.length < shortest) return null
   const pairs = pairsOf(own)
   const alike = options.earlier
     .filter(({ to }) => options.to === undefined || !sameName(options.to, to))

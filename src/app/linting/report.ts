@@ -51,12 +51,11 @@ export function reportOf(
 
 function reported(text: string, { params, ...problem }: Problem, { rules }: Pick<Texts, 'rules'>): ReportedProblem {
   const { message, mend } = rules[problem.rule]
-  const before = text.slice(0, problem.start)
-  const lineStart = before.lastIndexOf('\n') + 1
+  const lineStart = text.lastIndexOf('\n', problem.start - 1) + 1
   return {
     ...problem,
     message: message(params),
-    line: before.split('\n').length,
+    line: lineStart === 0 ? 1 : text.slice(0, lineStart).split('\n').length,
     column: problem.start - lineStart + 1,
     suggestion: mend,
   }

@@ -167,8 +167,8 @@ export const rules: Record<RuleName, RuleTexts> = {
         ? 'Only English and Swedish are read for who, why and about whom; the rest was checked.'
         : `It is written in "${params.written}", and the reader writes in "${params.theirs}".`,
     mend: 'Write in a language that the reader uses.',
-    bad: good,
-    good: 'Hei Anna, luin artikkelisi ja haluaisin kysyä, miten mittaatte sen.',
+    bad: 'Hi Anna, I test valves at Nordplåt and would like to hear how you measure wear.',
+    good: 'Hej Anna! Jag provar ventiler på Nordplåt och vill gärna höra hur ni mäter slitage.',
   },
   'product-news': {
     title: 'no product news in a group',

@@ -158,8 +158,8 @@ export const rules: Record<RuleName, RuleTexts> = {
         ? 'Vem, varför och om vem läses bara på svenska och engelska; det övriga är kontrollerat.'
         : `Texten är på "${params.written}", och läsaren skriver på "${params.theirs}".`,
     mend: 'Skriv på ett språk som läsaren använder.',
-    bad: good,
-    good: 'Hei Anna, luin artikkelisi ja haluaisin kysyä, miten mittaatte sen.',
+    bad: 'Hi Anna, I test valves at Nordplåt and would like to hear how you measure wear.',
+    good: 'Hej Anna! Jag provar ventiler på Nordplåt och vill gärna höra hur ni mäter slitage.',
   },
   'product-news': {
     title: 'inga produktnyheter i en grupp',

@@ -18,5 +18,5 @@ export const language: Rule = {
     if (theirs === undefined || theirs === written) return []
     return [{ ...whole(message), params: { case: 'other', written: written ?? '', theirs } }]
   },
-  example: { theirLanguage: 'fi' },
+  example: { theirLanguage: 'sv' },
 }
