@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { fits, readStep, type Step } from './phrase-step.ts'
 import { stem } from './stems.ts'
 import type { Word } from './words.ts'
 
@@ -11,22 +12,6 @@ export interface StemmedWord extends Word {
   proper: boolean
   /** It has a digit. */
   figure: boolean
-}
-
-/** One place in a phrase: the words that fit there, and how many may be passed over. */
-interface Step {
-  stems: Set<string>
-  exact: Set<string>
-  beginnings: string[]
-  endings: string[]
-  proper: boolean
-  number: boolean
-  any: boolean
-  optional: boolean
-  /** Fits where the next word does not, and takes none. */
-  negated: boolean
-  /** Words of any kind that may stand here: a gap. */
-  gap: number
 }
 
 interface Phrase<Category extends string> {
@@ -42,7 +27,6 @@ export interface Match<Category extends string> {
 }
 
 const keyLength = 3
-const gaps: Record<string, number> = { '..': 2, '...': 5, '....': 10 }
 
 /**
  * A reader for phrases written as patterns of words.
@@ -98,7 +82,13 @@ export class Phrasebook<Category extends string> {
   #add(category: Category, pattern: string): void {
     const steps = this.#spell(pattern)
       .split(' ')
-      .map(element => this.#step(element))
+      .map(element =>
+        readStep(
+          element,
+          word => stem(word, this.#language),
+          name => this.#set(name),
+        ),
+      )
     let first = 0
     for (let optional = true; optional; first++) {
       const phrase = { category, steps: steps.slice(first) }
@@ -119,40 +109,10 @@ export class Phrasebook<Category extends string> {
     if (head.number) this.#ofFigures.push(phrase)
   }
 
-  #step(element: string): Step {
-    const step: Step = {
-      stems: new Set(),
-      exact: new Set(),
-      beginnings: [],
-      endings: [],
-      proper: false,
-      number: false,
-      any: false,
-      optional: element.endsWith('?'),
-      negated: element.startsWith('!'),
-      gap: gaps[element] ?? 0,
-    }
-    if (step.gap === 0) this.#fill(step, element.replace(/^!|\?$/g, ''))
-    return step
-  }
-
-  #fill(step: Step, alternatives: string): void {
-    for (const form of alternatives.split('/')) {
-      if (form === '*') step.any = true
-      else if (form.startsWith('@')) this.#fill(step, this.#set(form.slice(1)))
-      else if (form === '<name>') step.proper = true
-      else if (form === '<num>') step.number = true
-      else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
-      else if (form.startsWith('*')) step.endings.push(form.slice(1))
-      else if (form.startsWith('=')) step.exact.add(form.slice(1))
-      else step.stems.add(stem(form, this.#language))
-    }
-  }
-
-  #set(name: string): string {
+  #set(name: string): string[] {
     const words = this.#sets[name]
     if (words === undefined) throw new Error(`the lexicon has no set "${name}"`)
-    return this.#spell(words).replaceAll(' ', '/')
+    return this.#spell(words).split(' ')
   }
 }
 
@@ -197,11 +157,4 @@ function follow(steps: readonly Step[], step: number, words: readonly StemmedWor
   if (here.negated) return fitting ? -1 : follow(steps, step + 1, words, at)
   const taken = fitting ? follow(steps, step + 1, words, at + 1) : -1
   return taken < 0 && here.optional ? follow(steps, step + 1, words, at) : taken
-}
-
-function fits(step: Step, { stem: ownStem, form, proper, figure }: StemmedWord): boolean {
-  if (step.any || step.stems.has(ownStem) || step.exact.has(form)) return true
-  if (step.proper && proper) return true
-  if (step.number && figure) return true
-  return step.beginnings.some(part => form.startsWith(part)) || step.endings.some(part => form.endsWith(part))
 }

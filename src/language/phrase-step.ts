@@ -1,0 +1,56 @@
+import type { StemmedWord } from './phrases.ts'
+
+/** One place in a phrase: the words that fit there, and how many may be passed over. */
+export interface Step {
+  stems: Set<string>
+  exact: Set<string>
+  beginnings: string[]
+  endings: string[]
+  any: boolean
+  proper: boolean
+  number: boolean
+  optional: boolean
+  /** Fits where the next word does not, and takes none. */
+  negated: boolean
+  /** Words of any kind that may stand here: a gap. */
+  gap: number
+}
+
+const gaps: Record<string, number> = { '..': 2, '...': 5, '....': 10 }
+
+/** Reads one element of a pattern. @param stem  gives a word's stem; @param setOf  gives the words of a set */
+export function readStep(element: string, stem: (word: string) => string, setOf: (name: string) => string[]): Step {
+  const step: Step = {
+    stems: new Set(),
+    exact: new Set(),
+    beginnings: [],
+    endings: [],
+    any: false,
+    proper: false,
+    number: false,
+    optional: element.endsWith('?'),
+    negated: element.startsWith('!'),
+    gap: gaps[element] ?? 0,
+  }
+  if (step.gap > 0) return step
+  const forms = element.replace(/^!|\?$/g, '').split('/')
+  for (const form of forms.flatMap(form => (form.startsWith('@') ? setOf(form.slice(1)) : [form])))
+    fill(step, form, stem)
+  return step
+}
+
+function fill(step: Step, form: string, stem: (word: string) => string): void {
+  if (form === '*') step.any = true
+  else if (form === '<name>') step.proper = true
+  else if (form === '<num>') step.number = true
+  else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
+  else if (form.startsWith('*')) step.endings.push(form.slice(1))
+  else if (form.startsWith('=')) step.exact.add(form.slice(1))
+  else step.stems.add(stem(form))
+}
+
+export function fits(step: Step, { stem, form, proper, figure }: StemmedWord): boolean {
+  if (step.any || step.stems.has(stem) || step.exact.has(form)) return true
+  if ((step.proper && proper) || (step.number && figure)) return true
+  return step.beginnings.some(part => form.startsWith(part)) || step.endings.some(part => form.endsWith(part))
+}
