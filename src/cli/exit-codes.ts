@@ -18,6 +18,8 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'address-taken': exit.usage,
   'alias-taken': exit.usage,
   'ambiguous-group': exit.usage,
+  'unknown-setting': exit.usage,
+  'unknown-topic': exit.usage,
   'already-known': exit.usage,
   'nobody-named': exit.usage,
   'nothing-to-change': exit.usage,

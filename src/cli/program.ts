@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
 import { declareCoaching } from './declare/coaching.ts'
+import { declareConfig } from './declare/config.ts'
 import { declareContactChanges } from './declare/contact-changes.ts'
 import { declareContacts } from './declare/contacts.ts'
+import { declareExplain } from './declare/explain.ts'
 import { declareGroups } from './declare/groups.ts'
 import { declareImport } from './declare/import.ts'
 import { declareInterests } from './declare/interests.ts'
@@ -54,6 +56,8 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareTriage(declaring)
   declareUndo(declaring)
   declareLinting(declaring)
+  declareExplain(declaring)
+  declareConfig(declaring)
   declareKeeping(declaring)
   return program
 }

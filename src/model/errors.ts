@@ -16,6 +16,8 @@ export interface ErrorParams {
   'address-taken': { value: string; owner: string }
   'alias-taken': { value: string; owner: string }
   'ambiguous-group': { reference: string; candidates: string[] }
+  'unknown-setting': { key: string; known: string[]; near: string[] }
+  'unknown-topic': { id: string; near: string[] }
   'already-known': { name: string; candidates: string[] }
   'nobody-named': Record<never, never>
   'nothing-to-change': Record<never, never>

@@ -1,9 +1,9 @@
 import { addDays } from '../../model/day.ts'
-import { platformFacts } from '../../model/facts.ts'
 import { addImportRun, latestImport, latestWhole, writes } from '../../store/import-runs.ts'
 import { inferStates } from '../../store/imported-invitations.ts'
 import { saveMe } from '../../store/me.ts'
 import type { Desk } from '../desk.ts'
+import { factValue } from '../facts.ts'
 import { type FoundMe, findMe } from './find-me.ts'
 import type { Me } from './me.ts'
 import { People } from './people.ts'
@@ -52,7 +52,7 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   const files: FileReport[] = []
   const changes: FieldChange[] = []
   for (const one of exports) files.push(...(await importOne(desk, one, { me: found.me, people, changes, onRead })))
-  inferStates(store, addDays(today, -platformFacts.invitationExpires.value))
+  inferStates(store, addDays(today, -factValue({ store }, 'invitationExpires')))
   const nothingNew = writes(store) === before
   return reported(desk, { files, changes, found, people, nothingNew, dryRun: input.dryRun })
 }

@@ -66,6 +66,14 @@ export const errors: ErrorTexts = {
     `"${reference}" can mean several groups: ${candidates.join('; ')}.`,
     'Use the id that stands before the name.',
   ],
+  'unknown-setting': ({ key, known, near }) => [
+    `There is no setting "${key}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+    `Use one of: ${known.join(', ')}, or fact.NAME with a name from handslag facts.`,
+  ],
+  'unknown-topic': ({ id, near }) => [
+    `There is nothing called "${id}" to explain.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+    'handslag explain lists what there is.',
+  ],
   'already-known': ({ name, candidates }) => [
     `There is already someone called ${name}: ${candidates.join('; ')}.`,
     'Use handslag contacts edit with that id, or --yes for another person of the same name.',

@@ -1,11 +1,14 @@
 import { changes } from './changes.ts'
+import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { errors } from './errors.ts'
+import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
@@ -17,14 +20,18 @@ import { undo } from './undo.ts'
 
 export const en = {
   changes,
+  config,
   contacts,
   errors,
+  explain,
+  facts,
   groups,
   history,
   import: importing,
   interests,
   keep,
   lint,
+  principles,
   profile,
   program,
   reasons,

@@ -35,6 +35,8 @@ export const program = {
     'Run it again with HANDSLAG_DEBUG=1 for the details; the store is as it was.',
   ],
   commands: {
+    explain: 'what a principle or a rule means, and where it is at work',
+    facts: 'the limits and figures of the platform, each with its source',
     backup: 'copy the store while it is in use, and read the copy back',
     doctor: 'check the store, and say what it holds and what it never does',
     forget: 'remove every trace of a person from the store and its copies',

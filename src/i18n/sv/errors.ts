@@ -61,6 +61,14 @@ export const errors: ErrorTexts = {
     `"${reference}" kan betyda flera grupper: ${candidates.join('; ')}.`,
     'Använd det id som står före namnet.',
   ],
+  'unknown-setting': ({ key, known, near }) => [
+    `Det finns ingen inställning "${key}".${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
+    `Använd något av: ${known.join(', ')}, eller fact.NAMN med ett namn ur handslag facts.`,
+  ],
+  'unknown-topic': ({ id, near }) => [
+    `Det finns inget som heter "${id}" att förklara.${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
+    'handslag explain visar vad som finns.',
+  ],
   'already-known': ({ name, candidates }) => [
     `Det finns redan någon som heter ${name}: ${candidates.join('; ')}.`,
     'Använd handslag contacts edit med det id:t, eller --yes för ännu en person med samma namn.',

@@ -54,6 +54,8 @@ export const program: typeof english = {
     'Kör igen med HANDSLAG_DEBUG=1 för detaljerna; registret är som det var.',
   ],
   commands: {
+    explain: 'vad en princip eller regel betyder, och var den verkar',
+    facts: 'plattformens gränser och siffror, var och en med sin källa',
     backup: 'kopiera registret medan det används, och läs kopian igen',
     doctor: 'kontrollera registret, och säg vad det innehåller och vad det aldrig gör',
     forget: 'ta bort varje spår av en person ur registret och dess kopior',

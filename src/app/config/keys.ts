@@ -1,0 +1,48 @@
+import { UserError } from '../../model/errors.ts'
+import { platformFacts } from '../../model/facts.ts'
+import { premiumKinds } from '../../model/premium.ts'
+import { oneOf } from '../contacts/filter.ts'
+import { fullText } from '../contacts/typed-fields.ts'
+import { factSetting } from '../facts.ts'
+import { defaultTarget } from '../standing.ts'
+import { wholeNumber } from '../whole-number.ts'
+
+export type SettingValue = string | number
+
+/** Something that the user can set. */
+export interface SettingKey {
+  /** What holds where nothing is set; null for nothing. */
+  usual: SettingValue | null
+  /** The value as typed, checked. @throws UserError where it cannot be one */
+  read: (text: string) => SettingValue
+}
+
+const plainKeys = {
+  target: { usual: defaultTarget, read: text => wholeNumber('target', text, 1) },
+  language: { usual: null, read: text => oneOf('language', text, ['en', 'sv']) },
+  me: { usual: null, read: text => fullText('me', text) },
+  premium: { usual: 'none', read: text => oneOf('premium', text, premiumKinds) },
+} as const satisfies Record<string, SettingKey>
+
+export type PlainKey = keyof typeof plainKeys
+
+/** Every setting by its name: the plain ones, then `fact.NAME` for each platform fact. */
+export const settingKeys: ReadonlyMap<string, SettingKey> = new Map<string, SettingKey>([
+  ...Object.entries(plainKeys),
+  ...Object.entries(platformFacts).map(([name, { value }]): [string, SettingKey] => [
+    factSetting(name),
+    { usual: value, read: text => positive(factSetting(name), text) },
+  ]),
+])
+
+export function isPlainKey(name: string): name is PlainKey {
+  return Object.hasOwn(plainKeys, name)
+}
+
+function positive(what: string, text: string): number {
+  const value = Number(text.trim().replace(',', '.'))
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
+    throw new UserError('not-a-number', { what, value: text })
+  }
+  return value
+}

@@ -1,0 +1,27 @@
+import { getSetting, listSettings, type SettingChange, setSetting, unsetSetting } from '../../app/config/config.ts'
+import type { Session } from '../session.ts'
+import { showOutcome } from '../show-changes.ts'
+import { settingsView, settingView } from '../views/config.ts'
+
+export async function configList(session: Session) {
+  const code = await session.showRows(await session.read(listSettings), settingsView)
+  session.notice(session.texts.config.facts)
+  return code
+}
+
+export async function configGet(session: Session, key: string) {
+  return session.show(await session.read(desk => getSetting(desk, key)), settingView)
+}
+
+export async function configSet(session: Session, key: string, words: string[]) {
+  const value = words.join(' ')
+  return showSetting(session, await session.act(`config set ${key} ${value}`, desk => setSetting(desk, key, value)))
+}
+
+export async function configUnset(session: Session, key: string) {
+  return showSetting(session, await session.act(`config unset ${key}`, desk => unsetSetting(desk, key)))
+}
+
+function showSetting(session: Session, change: SettingChange) {
+  return showOutcome(session, change, ({ setting }, page) => settingView(setting, page))
+}

@@ -1,0 +1,25 @@
+/** Settings. */
+export const config = {
+  description: 'what you can set',
+  commands: {
+    list: 'list the settings with their values',
+    get: 'show one setting',
+    set: 'set one',
+    unset: 'go back to what is usual',
+  },
+  keys: {
+    target: 'contacts up to which to accept broadly',
+    language: 'language of the program: en or sv',
+    me: 'who you are, for imports: your name or the address of your profile',
+    premium: 'your account: none, career, business, sales or recruiter',
+  },
+  columns: { key: 'Setting', value: 'Value', usual: 'Usual', text: 'Meaning' },
+  unset: '–',
+  now: (key: string, value: string) => `${key}: ${value}`,
+  facts: 'All figures of the platform can be set too, as fact.NAME: see handslag facts',
+}
+
+export const explain = {
+  use: 'What the program does with it',
+  columns: { id: 'Id', title: 'Title' },
+}

@@ -1,0 +1,26 @@
+import type { config as englishConfig, explain as englishExplain } from '../en/config.ts'
+
+export const config: typeof englishConfig = {
+  description: 'det du kan ställa in',
+  commands: {
+    list: 'lista inställningarna med deras värden',
+    get: 'visa en inställning',
+    set: 'ställ in en',
+    unset: 'gå tillbaka till det vanliga',
+  },
+  keys: {
+    target: 'antal kontakter tills vilket du accepterar brett',
+    language: 'programmets språk: en eller sv',
+    me: 'vem du är, för importer: ditt namn eller din profils adress',
+    premium: 'ditt konto: none (inget), career, business, sales eller recruiter',
+  },
+  columns: { key: 'Inställning', value: 'Värde', usual: 'Vanligt', text: 'Betydelse' },
+  unset: '–',
+  now: (key, value) => `${key}: ${value}`,
+  facts: 'Alla uppgifter om plattformen går också att ställa in, som fact.NAMN: se handslag facts',
+}
+
+export const explain: typeof englishExplain = {
+  use: 'Vad programmet gör med det',
+  columns: { id: 'Id', title: 'Rubrik' },
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { desktop } from '../support/run.ts'
+
+test('settings are listed, set and unset, and say how to take that back', async () => {
+  const { handslag } = desktop()
+  expect(await handslag('config', 'set', 'target', '300')).toEqual({
+    code: 0,
+    stdout: 'target: 300\n',
+    stderr: 'Take it back with: handslag undo\n',
+  })
+  await handslag('config', 'set', 'me', 'Maja', 'Lindqvist')
+  expect((await handslag('config', 'list', '--quiet')).stdout).toBe(`Setting   Value           Usual  Meaning
+target    300             200    contacts up to which to accept broadly
+language  –               –      language of the program: en or sv
+me        Maja Lindqvist  –      who you are, for imports: your name or the address of your profile
+premium   none            none   your account: none, career, business, sales or recruiter
+`)
+  expect((await handslag('config', 'unset', 'target')).stdout).toBe('target: 200\n')
+  expect((await handslag('config', 'unset', 'target')).stdout).toBe('Nothing changed: it was so already.\n')
+})
+
+test('the target set is the target of the status', async () => {
+  const { json } = desktop()
+  await json('config', 'set', 'target', '50')
+  expect(await json('status')).toMatchObject({ target: 50 })
+})
+
+test.each([
+  [['set', 'target', 'many'], '"many" is not a number that target can be.'],
+  [['set', 'target', '0'], '"0" is not a number that target can be.'],
+  [['set', 'language', 'fi'], 'Use one of: en, sv.'],
+  [['set', 'fact.noteFree', '-3'], '"-3" is not a number that fact.noteFree can be.'],
+  [['get', 'targt'], 'There is no setting "targt". Did you mean target?'],
+  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, or fact.NAME'],
+])('config %j is refused', async (words, sentence) => {
+  const { handslag } = desktop()
+  const { code, stdout, stderr } = await handslag('config', ...words)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(sentence)
+})
+
+test('a figure of the platform can be the user’s own, and facts shows both', async () => {
+  const { handslag, json } = desktop()
+  await json('config', 'set', 'fact.notesMonthlyFree', '10')
+  const facts = await json<{ name: string }[]>('facts')
+  expect(facts.find(({ name }) => name === 'notesMonthlyFree')).toEqual({
+    name: 'notesMonthlyFree',
+    title: 'Invitations with a note, free account',
+    value: 10,
+    shipped: 5,
+    low: 3,
+    high: 10,
+    unit: 'notes a month',
+    source: "vendors' notes of 2025–2026, which disagree",
+    checked: '2026-11',
+    overridden: true,
+  })
+  expect((await handslag('facts')).stdout).toContain('10 (yours; shipped: 5)')
+  expect((await handslag('facts', '--lang', 'sv')).stdout).toContain('10 (ditt; levererat: 5)')
+})
