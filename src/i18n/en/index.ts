@@ -1,6 +1,7 @@
 import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
+import { demo } from './demo.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -22,6 +23,7 @@ export const en = {
   changes,
   config,
   contacts,
+  demo,
   errors,
   explain,
   facts,

@@ -38,6 +38,7 @@ export const program = {
     explain: 'what a principle or a rule means, and where it is at work',
     facts: 'the limits and figures of the platform, each with its source',
     backup: 'copy the store while it is in use, and read the copy back',
+    demo: 'the main job on a made-up export: import, triage, status',
     doctor: 'check the store, and say what it holds and what it never does',
     forget: 'remove every trace of a person from the store and its copies',
     profile: 'how strong your profile is, and what to mend first',

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
+import { demo } from './demo.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -23,6 +24,7 @@ export const sv: Texts = {
   changes,
   config,
   contacts,
+  demo,
   errors,
   explain,
   facts,

@@ -57,6 +57,7 @@ export const program: typeof english = {
     explain: 'vad en princip eller regel betyder, och var den verkar',
     facts: 'plattformens gränser och siffror, var och en med sin källa',
     backup: 'kopiera registret medan det används, och läs kopian igen',
+    demo: 'huvudsaken på en påhittad export: import, triage, status',
     doctor: 'kontrollera registret, och säg vad det innehåller och vad det aldrig gör',
     forget: 'ta bort varje spår av en person ur registret och dess kopior',
     profile: 'hur stark din profil är, och vad du lagar först',

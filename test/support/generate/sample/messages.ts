@@ -149,6 +149,14 @@ const together: MessageFact[] = [
     title: 'Genomgång av 8D på torsdag',
     text: 'Perfekt! Jag tar med tre, så har ni att välja på. Projektor behövs inte, men en whiteboard.',
   },
+  {
+    from: 'Anneli Strömvall',
+    to: ['me', 'Helene Dufva', 'Conny Rask'],
+    at: '2026-03-02 16:12:45',
+    conversation: 'genomgång 8D',
+    title: 'Genomgång av 8D på torsdag',
+    text: 'Då tar jag med den om kylvattnet. Den är ingen stolt över.',
+  },
 ]
 
 export const messages: MessageFact[] = [...owed, ...quiet, ...strangers, ...together]
