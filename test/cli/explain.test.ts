@@ -39,6 +39,14 @@ test('only commands that the program has are named', async () => {
   expect(known).toEqual(expect.arrayContaining([...new Set(named)]))
 })
 
+test('a rule of the linter is explained by its examples', async () => {
+  const { handslag, json } = desktop()
+  const { code, stdout } = await handslag('explain', 'say-why')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^say-why: .+ \(P16\)\n/)
+  expect(await json('explain', 'SAY-WHY')).toMatchObject({ id: 'say-why', kind: 'rule', commands: ['lint', 'rules'] })
+})
+
 test('what is not there is met with a guess', async () => {
   const { handslag } = desktop()
   const { code, stderr } = await handslag('explain', 'P99')

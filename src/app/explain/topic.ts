@@ -6,8 +6,8 @@ export interface Topic {
   title: string
   /** What it says. */
   text: string
-  /** What the program does with it; null where the text tells. */
-  use: string | null
+  /** What the program does with a principle; how to mend a text that breaks a rule. */
+  use: string
   /** Commands in which it is at work, as typed after `handslag`. */
   commands: string[]
 }

@@ -7,7 +7,7 @@ export function declareExplain({ program, texts, lazily }: Declaring): void {
   program
     .command('explain [topic]')
     .description(commands.explain)
-    .addHelpText('after', examples('handslag explain', 'handslag explain P9'))
+    .addHelpText('after', examples('handslag explain', 'handslag explain P9', 'handslag explain say-why'))
     .action(
       lazily(async () => {
         const { explain } = await import('../commands/explain.ts')

@@ -10,7 +10,9 @@ export function topicView({ id, title, text, use, commands }: Topic, { texts, pa
     paint.bold(`${id}  ${title}`),
     '',
     wrapped(text),
-    ...(use === null ? [] : ['', paint.underline(texts.explain.use), wrapped(use)]),
+    '',
+    paint.underline(texts.explain.use),
+    wrapped(use),
     ...(commands.length === 0 ? [] : ['', ...commands.map(command => `  ${paint.cyan(`handslag ${command}`)}`)]),
   ].join('\n')
 }
