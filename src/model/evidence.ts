@@ -1,8 +1,6 @@
 import type { Day } from './day.ts'
+import type { InterestKind } from './interest.ts'
 import type { RelationKind } from './person.ts'
-
-/** What the user wants to meet: goals that an invitation can match. */
-export type InterestKind = 'role' | 'industry' | 'company' | 'topic' | 'place'
 
 export type RegardDirection = 'received' | 'given'
 

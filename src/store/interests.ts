@@ -2,7 +2,7 @@ import type { Interest, InterestKind } from '../model/interest.ts'
 import { change, rows, type Store } from './store.ts'
 
 export function interestsOf(store: Store): Interest[] {
-  return rows(store, 'SELECT id, kind, text FROM interest ORDER BY kind, text')
+  return rows(store, 'SELECT id, kind, text FROM interest ORDER BY id')
 }
 
 /** @returns the id */

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { desktop } from '../support/run.ts'
+import { desktop, temporaryFolder } from '../support/run.ts'
 
 test('settings are listed, set and unset, and say how to take that back', async () => {
   const { handslag } = desktop()
@@ -30,13 +32,26 @@ test.each([
   [['set', 'target', '0'], '"0" is not a number that target can be.'],
   [['set', 'language', 'fi'], 'Use one of: en, sv.'],
   [['set', 'fact.noteFree', '-3'], '"-3" is not a number that fact.noteFree can be.'],
+  [['set', 'lint.say-why', 'loud'], 'Use one of: error, warning, info, off.'],
   [['get', 'targt'], 'There is no setting "targt". Did you mean target?'],
-  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, or fact.NAME'],
+  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, fact.NAME'],
 ])('config %j is refused', async (words, sentence) => {
   const { handslag } = desktop()
   const { code, stdout, stderr } = await handslag('config', ...words)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toContain(sentence)
+})
+
+test('an account with premium and a longer note change what the linter allows', async () => {
+  const { handslag, json } = desktop()
+  const note = join(temporaryFolder(), 'note.txt')
+  writeFileSync(note, 'Hi Anna, we met at Kvalitetsdagen and I would like to hear more about your course.')
+  const limit = async () => JSON.parse((await handslag('lint', note, '--json')).stdout)
+  expect(await limit()).toMatchObject({ limit: 200 })
+  await json('config', 'set', 'premium', 'career')
+  expect(await limit()).toMatchObject({ limit: 300 })
+  await json('config', 'set', 'fact.notePremium', '350')
+  expect(await limit()).toMatchObject({ limit: 350 })
 })
 
 test('a figure of the platform can be the user’s own, and facts shows both', async () => {

@@ -8,8 +8,8 @@ test('interests are added once, listed and removed by id or text', async () => {
   expect(await json('interests', 'add', 'topic', 'Green Steel')).toMatchObject({ changed: false })
   await json('interests', 'add', 'place', 'Luleå')
   expect((await handslag('interests', 'list')).stdout).toBe(`Id  Kind   Interest
-n2  place  Luleå
 n1  topic  green steel
+n2  place  Luleå
 `)
   expect((await handslag('interests', 'remove', 'green', 'steel')).stdout).toBe('Removed: green steel (topic).\n')
   await json('interests', 'remove', 'n2')

@@ -1,7 +1,9 @@
+import type { Texts } from '../../i18n/texts.ts'
 import { isNear } from '../../language/distance.ts'
 import { fold } from '../../language/fold.ts'
 import { UserError } from '../../model/errors.ts'
 import type { FactName } from '../../model/facts.ts'
+import type { RuleName } from '../../model/message.ts'
 import { dropSetting, saveSetting, setting } from '../../store/settings.ts'
 import type { Desk } from '../desk.ts'
 import { isPlainKey, type SettingKey, type SettingValue, settingKeys } from './keys.ts'
@@ -61,6 +63,12 @@ function keyNamed(key: string): SettingKey {
 
 function record({ store, texts }: Desk, key: string, known: SettingKey): SettingRecord {
   const own = setting(store, key)
-  const text = isPlainKey(key) ? texts.config.keys[key] : texts.facts.of[key.slice('fact.'.length) as FactName].title
-  return { key, value: own === null ? known.usual : known.read(own), usual: known.usual, set: own !== null, text }
+  const value = own === null ? known.usual : known.read(own)
+  return { key, value, usual: known.usual, set: own !== null, text: meaningOf(key, texts) }
+}
+
+function meaningOf(key: string, { config, facts, rules }: Texts): string {
+  if (isPlainKey(key)) return config.keys[key]
+  const [area, name] = key.split('.')
+  return area === 'fact' ? facts.of[name as FactName].title : rules[name as RuleName].title
 }

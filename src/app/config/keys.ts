@@ -1,11 +1,12 @@
 import { UserError } from '../../model/errors.ts'
 import { platformFacts } from '../../model/facts.ts'
-import { premiumKinds } from '../../model/premium.ts'
+import { ruleNames } from '../../model/message.ts'
 import { oneOf } from '../contacts/filter.ts'
 import { fullText } from '../contacts/typed-fields.ts'
 import { factSetting } from '../facts.ts'
 import { defaultTarget } from '../standing.ts'
 import { wholeNumber } from '../whole-number.ts'
+import { premiumKinds } from './premium.ts'
 
 export type SettingValue = string | number
 
@@ -26,12 +27,16 @@ const plainKeys = {
 
 export type PlainKey = keyof typeof plainKeys
 
-/** Every setting by its name: the plain ones, then `fact.NAME` for each platform fact. */
+/** Every setting by its name: the plain ones, `fact.NAME` for each platform fact, `lint.RULE` for each rule. */
 export const settingKeys: ReadonlyMap<string, SettingKey> = new Map<string, SettingKey>([
   ...Object.entries(plainKeys),
   ...Object.entries(platformFacts).map(([name, { value }]): [string, SettingKey] => [
     factSetting(name),
     { usual: value, read: text => positive(factSetting(name), text) },
+  ]),
+  ...ruleNames.map((rule): [string, SettingKey] => [
+    `lint.${rule}`,
+    { usual: null, read: text => oneOf('severity', text, ['error', 'warning', 'info', 'off']) },
   ]),
 ])
 

@@ -5,10 +5,12 @@ import { UserError } from '../../model/errors.ts'
 import { type MessageKind, type RuleName, ruleNames, type Severity } from '../../model/message.ts'
 import type { Person, RelationKind } from '../../model/person.ts'
 import { languageOf, relationsTo, sentRequests } from '../../store/recipient.ts'
-import { setting, settings } from '../../store/settings.ts'
+import { settings } from '../../store/settings.ts'
+import { hasPremium } from '../config/premium.ts'
 import type { Desk } from '../desk.ts'
+import { factValue } from '../facts.ts'
 import { findPerson } from '../person-reference.ts'
-import { limitOf } from './limit.ts'
+import { limitFact } from './limit.ts'
 import { type LintReport, reportOf } from './report.ts'
 
 export interface LintInput {
@@ -25,7 +27,7 @@ export interface LintInput {
 /** A function that lints texts with what the store knows; what holds for all of them is asked for once. */
 export function linter(desk: Desk): (input: LintInput) => LintReport {
   const severities = severitiesIn(desk)
-  const premium = /^(true|yes|on|1)$/.test(setting(desk.store, 'premium') ?? '')
+  const premium = hasPremium(desk)
   const earlier: readonly EarlierText[] = sentRequests(desk.store)
   const recipients = new Map<string, Recipient>()
   return input => {
@@ -36,7 +38,7 @@ export function linter(desk: Desk): (input: LintInput) => LintReport {
       kind,
       severities,
       earlier,
-      limit: limitOf(kind, input.premium ?? premium),
+      limit: factValue(desk, limitFact(kind, input.premium ?? premium)),
       ...(input.language !== undefined && { language: input.language }),
       ...(recipient.name !== null && { to: recipient.name }),
       ...(recipient.language !== null && { theirLanguage: recipient.language }),

@@ -1,7 +1,8 @@
 import type { Background, InvitationCase, Messages, Sender } from '../../coach/evidence/invitation-case.ts'
 import { readInvitationNote } from '../../language/invitation-note.ts'
 import { dayOf, type Instant } from '../../model/day.ts'
-import { ownInterests, ownPositions, ownSchools } from '../../store/background.ts'
+import { ownPositions, ownSchools } from '../../store/background.ts'
+import { interestsOf } from '../../store/interests.ts'
 import { type InvitationWithPerson, invitations } from '../../store/invitations.ts'
 import {
   addressesOfSenders,
@@ -27,7 +28,7 @@ export function pendingCases({ store, today }: Pick<Desk, 'store' | 'today'>) {
   const me: Background = {
     positions: ownPositions(store),
     schools: ownSchools(store),
-    interests: ownInterests(store),
+    interests: interestsOf(store),
   }
   const cases = pending.map((row): InvitationCase => {
     const { id, message, askedOn } = row

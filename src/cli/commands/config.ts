@@ -5,7 +5,7 @@ import { settingsView, settingView } from '../views/config.ts'
 
 export async function configList(session: Session) {
   const code = await session.showRows(await session.read(listSettings), settingsView)
-  session.notice(session.texts.config.facts)
+  session.notice(session.texts.config.many)
   return code
 }
 

@@ -1,6 +1,6 @@
 import { companyKey } from '../../language/company.ts'
 import { mentions } from '../../language/mentions.ts'
-import type { InterestKind } from '../../model/evidence.ts'
+import type { InterestKind } from '../../model/interest.ts'
 import { type EvidenceKind, evidence } from './evidence.ts'
 import type { InvitationCase } from './invitation-case.ts'
 

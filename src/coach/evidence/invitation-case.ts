@@ -1,6 +1,7 @@
 import type { InvitationNote } from '../../language/invitation-note.ts'
 import type { Day, Month } from '../../model/day.ts'
-import type { InterestKind, RegardDirection } from '../../model/evidence.ts'
+import type { RegardDirection } from '../../model/evidence.ts'
+import type { InterestKind } from '../../model/interest.ts'
 import type { RelationKind } from '../../model/person.ts'
 
 /** All that is known about one invitation when it is judged. */

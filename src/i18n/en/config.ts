@@ -16,7 +16,7 @@ export const config = {
   columns: { key: 'Setting', value: 'Value', usual: 'Usual', text: 'Meaning' },
   unset: '–',
   now: (key: string, value: string) => `${key}: ${value}`,
-  facts: 'All figures of the platform can be set too, as fact.NAME: see handslag facts',
+  many: 'Figures of the platform can be set as fact.NAME (handslag facts), rules as lint.RULE (handslag rules).',
 }
 
 export const explain = {

@@ -68,7 +68,7 @@ export const errors: ErrorTexts = {
   ],
   'unknown-setting': ({ key, known, near }) => [
     `There is no setting "${key}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
-    `Use one of: ${known.join(', ')}, or fact.NAME with a name from handslag facts.`,
+    `Use one of: ${known.join(', ')}, fact.NAME (see handslag facts) or lint.RULE (see handslag rules).`,
   ],
   'unknown-topic': ({ id, near }) => [
     `There is nothing called "${id}" to explain.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,

@@ -1,4 +1,5 @@
-import type { EvidenceCode, EvidenceParams, InterestKind } from '../../model/evidence.ts'
+import type { EvidenceCode, EvidenceParams } from '../../model/evidence.ts'
+import type { InterestKind } from '../../model/interest.ts'
 import type { RelationKind } from '../../model/person.ts'
 import type { Numbers } from '../numbers.ts'
 

@@ -17,7 +17,7 @@ export const config: typeof englishConfig = {
   columns: { key: 'Inställning', value: 'Värde', usual: 'Vanligt', text: 'Betydelse' },
   unset: '–',
   now: (key, value) => `${key}: ${value}`,
-  facts: 'Alla uppgifter om plattformen går också att ställa in, som fact.NAMN: se handslag facts',
+  many: 'Plattformens siffror ställs in som fact.NAMN (handslag facts), regler som lint.REGEL (handslag rules).',
 }
 
 export const explain: typeof englishExplain = {

@@ -63,7 +63,7 @@ export const errors: ErrorTexts = {
   ],
   'unknown-setting': ({ key, known, near }) => [
     `Det finns ingen inställning "${key}".${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
-    `Använd något av: ${known.join(', ')}, eller fact.NAMN med ett namn ur handslag facts.`,
+    `Använd något av: ${known.join(', ')}, fact.NAMN (se handslag facts) eller lint.REGEL (se handslag rules).`,
   ],
   'unknown-topic': ({ id, near }) => [
     `Det finns inget som heter "${id}" att förklara.${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,

@@ -1,4 +1,4 @@
-import type { InterestKind } from '../../model/evidence.ts'
+import type { InterestKind } from '../../model/interest.ts'
 import type { RelationKind } from '../../model/person.ts'
 import type { ReasonTexts } from '../en/reasons.ts'
 
