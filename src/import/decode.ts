@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
+const byteOrderMark = 0xfeff
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** What the bytes at the start say of a file's encoding: its mark, or the zeros of UTF-16 text without one. */
@@ -21,9 +23,9 @@ export async function* decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<str
   let decode: Decoder | undefined
   for await (const piece of bytes) {
     decode ??= decoderFor(encodingOf(piece))
-    yield clean(decode(piece, false))
+    yield decode(piece, false)
   }
-  if (decode) yield clean(decode(Buffer.alloc(0), true))
+  if (decode) yield decode(Buffer.alloc(0), true)
 }
 
 /** Reads a piece; what may be the first half of a character waits for the next. */
@@ -35,16 +37,20 @@ function decoderFor(encoding: Encoding): Decoder {
 
 function utf16Decoder(encoding: Encoding): Decoder {
   const decoder = new TextDecoder(encoding)
-  return (piece, last) => decoder.decode(piece, { stream: !last })
+  return (piece, last) => decoder.decode(piece, { stream: !last }).replaceAll('\0', '')
 }
 
 function utf8Decoder(): Decoder {
   let rest: Buffer = Buffer.alloc(0)
+  let first = true
   return (piece, last) => {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
     const end = last ? bytes.length : wholeCharacters(bytes)
     rest = bytes.subarray(end)
-    return textOf(bytes.subarray(0, end))
+    const text = textOf(bytes.subarray(0, end))
+    const unmarked = first && text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
+    first = false
+    return bytes.includes(0) ? unmarked.replaceAll('\0', '') : unmarked
   }
 }
 
@@ -70,9 +76,4 @@ const instead = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 function fromWindows1252(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\x80-\x9f]/g, byte => instead.charAt(byte.charCodeAt(0) - 0x80))
-}
-
-function clean(text: string): string {
-  const unmarked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  return unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { SourceFile } from './source.ts'
 
-const pieceBytes = 512 * 1024
+const pieceBytes = 64 * 1024
 const deepest = 4
 
 /** The files of an unpacked export, those in sub-folders too. Hidden ones are not part of it. */

@@ -24,7 +24,11 @@ export function dayOf(instant: Instant): Day {
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const match = /^\d{4}-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [month, day] = [Number(match[1]), Number(match[2])]
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= shortestMonth || new Date(Date.parse(text)).getUTCDate() === day
 }
+
+const shortestMonth = 28

@@ -1,5 +1,8 @@
 import { rows, type Store, statement } from './store.ts'
 
+const events = ['insert', 'update', 'delete']
+/** A table whose run begins here was empty: whatever happens to it is inside the run. */
+const firstId = 1
 /** Tables that the journal does not follow: itself, what is derived, and what no undo may bring back. */
 const unwatched = new Set(['action', 'journal', 'counter', 'forgotten', 'secret'])
 
@@ -24,11 +27,11 @@ export function watchChanges(store: Store, action: number, bulk: boolean): () =>
     DELETE FROM current_action; INSERT INTO current_action VALUES (${action})`)
   for (const watched of tables) {
     const runFrom = bulk ? openRun(store, action, watched.table) : undefined
-    store.exec(triggers(watched, runFrom))
+    if (runFrom !== firstId) store.exec(triggers(watched, runFrom))
   }
   return () => {
     for (const { table } of tables) {
-      store.exec(`DROP TRIGGER on_insert_${table}; DROP TRIGGER on_update_${table}; DROP TRIGGER on_delete_${table}`)
+      for (const event of events) store.exec(`DROP TRIGGER IF EXISTS on_${event}_${table}`)
       if (bulk) closeRun(store, action, table)
     }
     statement(store, 'DELETE FROM journal WHERE action = ? AND last < first').run(action)

@@ -6,7 +6,7 @@ import {
   addConversation,
   conversations,
   fingerprints,
-  messageInserter,
+  MessageInserter,
   outdated,
   readAgain,
 } from '../../store/imported-messages.ts'
@@ -21,7 +21,7 @@ export function messagesWriter(run: Run): Writer<MessageRow> {
   const stored = fingerprints(store)
   const stale = outdated(store)
   const fresh = new Set<number>()
-  const insert = messageInserter(store)
+  const inserter = new MessageInserter(store)
 
   function again(fingerprint: number, text: string): Outcome {
     if (fresh.has(fingerprint)) return 'repeated'
@@ -43,10 +43,11 @@ export function messagesWriter(run: Run): Writer<MessageRow> {
       const { mine } = sender
       const features = messageFeatures(text)
       for (const person of others) {
-        insert({ conversation: id, person, mine, sentAt, text: mine ? text : null, fingerprint }, features)
+        inserter.add({ conversation: id, person, mine, sentAt, text: mine ? text : null, fingerprint }, features)
       }
       return 'added'
     },
+    finish: () => inserter.finish(),
   }
 }
 

@@ -61,6 +61,7 @@ export class People {
 
   /** Someone known by name alone gets the address that a file brings, where nobody else has the name. */
   #backfilled(slug: string, name: string): number | null {
+    if (this.#withoutSlug.size === 0) return null
     const found = this.named(fold(name))
     const [only] = found
     if (only === undefined || found.length > 1 || !this.#withoutSlug.has(only)) return null
