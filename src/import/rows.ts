@@ -15,6 +15,7 @@ export type SkipReason =
   | 'ambiguous-name'
   | 'myself'
   | 'repeated'
+  | 'forgotten'
 
 /** Reasons that mean that a row could not be read, while the others mean that it was not wanted. */
 export const unreadable: ReadonlySet<SkipReason> = new Set(['cells', 'quotes', 'date', 'no-name', 'no-text'])

@@ -1,8 +1,9 @@
 import type { MessageFeatures } from '../language/message-features.ts'
 import { readerVersion } from '../language/message-features.ts'
 import type { Instant } from '../model/day.ts'
+import { Batch } from './batch.ts'
 import { type DeferredIndex, deferIndex } from './deferred-index.ts'
-import { change, rows, type Store, statement } from './store.ts'
+import { change, rows, type Store } from './store.ts'
 
 /** Ids of the conversations by their key in the export. */
 export function conversations(store: Store): Map<string, number> {
@@ -39,48 +40,51 @@ export interface ImportedMessage {
   fingerprint: number
 }
 
-const columns = 'conversation, person, mine, sent_at, text, language, asks, links, pitches, reader, fingerprint'.split(
-  ', ',
-)
-const rowsAtOnce = 24
+const columns = [
+  'conversation',
+  'person',
+  'mine',
+  'sent_at',
+  'text',
+  'language',
+  'asks',
+  'links',
+  'pitches',
+  'reader',
+  'fingerprint',
+]
 
-const insertMany = insertSql(rowsAtOnce)
-
-/** `OR FAIL` spares SQLite a journal for the statement: where a row fails, all of the import is rolled back anyway. */
-function insertSql(count: number): string {
-  const row = `(${columns.map(() => '?').join(', ')})`
-  return `INSERT OR FAIL INTO message (${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')}`
-}
-
-/** Stores messages many at a time: there are hundreds of thousands, and most of the time is spent on the way in. */
+/** Stores messages. The first ones bring their index last. */
 export class MessageInserter {
-  readonly #store: Store
+  readonly #batch: Batch
   readonly #index: DeferredIndex | null
-  #values: (string | number | null)[] = []
 
   constructor(store: Store) {
-    this.#store = store
+    this.#batch = new Batch(store, 'message', columns)
     const empty = rows(store, 'SELECT 1 FROM message LIMIT 1').length === 0
     this.#index = empty ? deferIndex(store, 'message_by_person') : null
   }
 
-  add({ conversation, person, mine, sentAt, text, fingerprint }: ImportedMessage, features: MessageFeatures): void {
-    const { language, asks, links, pitches } = features
-    this.#values.push(conversation, person, mine ? 1 : 0, sentAt, text, language)
-    this.#values.push(asks ? 1 : 0, links ? 1 : 0, pitches ? 1 : 0, readerVersion, fingerprint)
-    if (this.#values.length === rowsAtOnce * columns.length) this.#flush()
+  add(message: ImportedMessage, { language, asks, links, pitches }: MessageFeatures): void {
+    this.#batch.add(
+      message.conversation,
+      message.person,
+      message.mine ? 1 : 0,
+      message.sentAt,
+      message.text,
+      language,
+      asks ? 1 : 0,
+      links ? 1 : 0,
+      pitches ? 1 : 0,
+      readerVersion,
+      message.fingerprint,
+    )
   }
 
   /** Stores what is still waiting. */
   finish(): void {
-    if (this.#values.length > 0) this.#flush()
+    this.#batch.flush()
     this.#index?.build()
-  }
-
-  #flush(): void {
-    const count = this.#values.length / columns.length
-    statement(this.#store, count === rowsAtOnce ? insertMany : insertSql(count)).run(this.#values)
-    this.#values = []
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import type { Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
+import { Batch, nextId } from './batch.ts'
 import { change, row, rows, type Store } from './store.ts'
 
 /** What an export can say of a person. */
@@ -28,11 +29,24 @@ export function addPerson(store: Store, slug: string | null, name: string): numb
   return change(store, 'INSERT INTO person (slug, name, name_key) VALUES (?, ?, ?)', slug, name, fold(name)).id
 }
 
-/** @returns the new person's id */
-export function addPersonWithFields(store: Store, slug: string | null, fields: ImportedFields, asOf: Day): number {
-  const { name, company, position, email } = fields
-  const sql = `INSERT INTO person (slug, name, name_key, company, position, email, as_of) VALUES (?, ?, ?, ?, ?, ?, ?)`
-  return change(store, sql, slug, name, fold(name), company, position, email, asOf).id
+const columns = ['id', 'slug', 'name', 'name_key', 'company', 'position', 'email', 'as_of']
+
+/** Adds people by the ten thousand. */
+export class PersonInserter {
+  readonly batch: Batch
+  #next: number
+
+  constructor(store: Store) {
+    this.batch = new Batch(store, 'person', columns)
+    this.#next = nextId(store, 'person')
+  }
+
+  /** @returns the id that the new person will have; nobody else may be added before `batch.flush` */
+  add(slug: string | null, { name, company, position, email }: ImportedFields, asOf: Day): number {
+    const id = this.#next++
+    this.batch.add(id, slug, name, fold(name), company, position, email, asOf)
+    return id
+  }
 }
 
 export function personFields(store: Store, id: number): StoredPerson {

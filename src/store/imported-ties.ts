@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
+import { Batch } from './batch.ts'
 import { change, row, rows, type Store } from './store.ts'
 
 export interface Tie {
@@ -15,9 +16,22 @@ export function tieTo(store: Store, person: number): Tie | null {
   return row(store, sql, meId, person)
 }
 
-export function addTie(store: Store, person: number, connectedOn: Day | null, goneOn: Day | null): void {
-  const sql = `INSERT INTO connection (a, b, source, connected_on, gone_on) VALUES (?, ?, 'export', ?, ?)`
-  change(store, sql, meId, person, connectedOn, goneOn)
+/** Adds ties that the export shows. */
+export class TieInserter {
+  readonly #batch: Batch
+
+  /** @param people those whom the ties refer to */
+  constructor(store: Store, people: Batch) {
+    this.#batch = new Batch(store, 'connection', ['a', 'b', 'source', 'connected_on', 'gone_on'], people)
+  }
+
+  add(person: number, connectedOn: Day | null, goneOn: Day | null): void {
+    this.#batch.add(meId, person, 'export', connectedOn, goneOn)
+  }
+
+  flush(): void {
+    this.#batch.flush()
+  }
 }
 
 /** Notes that an export shows the tie: an accept is confirmed by it, and one that was gone is back. */

@@ -60,6 +60,7 @@ function connect(path: string): Store {
     }
     store.pragma('foreign_keys = ON')
     store.pragma('synchronous = NORMAL')
+    store.pragma('temp_store = MEMORY')
     migrate(store, path)
     return store
   } catch (error) {

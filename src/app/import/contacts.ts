@@ -1,9 +1,8 @@
 import type { ConnectionRow } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
 import type { Day } from '../../model/day.ts'
-import { addPersonWithFields } from '../../store/imported-people.ts'
+import { PersonInserter } from '../../store/imported-people.ts'
 import {
-  addTie,
   contactsNamed,
   hiddenContacts,
   markGone,
@@ -11,6 +10,7 @@ import {
   saveTie,
   shownTies,
   type Tie,
+  TieInserter,
   tieTo,
 } from '../../store/imported-ties.ts'
 import { updateFields } from './person-fields.ts'
@@ -18,55 +18,82 @@ import type { Outcome, Run, Writer } from './run.ts'
 
 /** Stores contacts, and at the end of a whole newer list finds out who is missing from it. */
 export function contactsWriter(run: Run): Writer<ConnectionRow> {
-  const seen = new Set<number>()
+  const list = new ContactList(run)
   const hidden = new Map<Day, number>()
-  const newest = run.latestWhole === null || run.asOf > run.latestWhole
   return {
     write: row => {
-      if (!row.hidden) return writeContact(run, row, seen)
+      if (!row.hidden) return list.write(row)
       const day = row.connectedOn ?? run.asOf
       hidden.set(day, (hidden.get(day) ?? 0) + 1)
       return 'hidden'
     },
     finish: () => {
-      if (newest) settleMissing(run, seen, hidden)
+      list.flush()
+      if (run.latestWhole === null || run.asOf > run.latestWhole) settleMissing(run, list.seen, hidden)
     },
   }
 }
 
-function writeContact(run: Run, row: ConnectionRow, seen: Set<number>): Outcome {
-  if (run.me.is(row)) return 'myself'
-  const known = knownContact(run, row, seen)
-  const goneOn = run.latestWhole !== null && run.asOf < run.latestWhole ? run.latestWhole : null
-  if (known === null) {
-    const { name, email } = row
-    const fields = { name, company: row.company ?? null, position: row.position ?? null, email }
-    const id = addPersonWithFields(run.store, row.slug, fields, run.asOf)
-    addTie(run.store, run.people.added(id, row.slug, fold(name)), row.connectedOn, goneOn)
-    seen.add(id)
-    return 'added'
-  }
-  if (seen.has(known)) return 'repeated'
-  seen.add(known)
-  const fieldsChanged = updateFields(run, known, row)
-  const tie = tieTo(run.store, known)
-  if (!tie) {
-    addTie(run.store, known, row.connectedOn, goneOn)
-    return 'added'
-  }
-  return updateTie(run, tie, row.connectedOn) || fieldsChanged ? 'updated' : 'unchanged'
-}
+/** The contacts of one file. */
+class ContactList {
+  /** Who stands in the file. */
+  readonly seen = new Set<number>()
+  readonly #run: Run
+  readonly #people: PersonInserter
+  readonly #ties: TieInserter
+  /** An older list than the newest names people who are gone since. */
+  readonly #goneOn: Day | null
 
-/** Files without addresses tell people of one name apart by the day of connecting. */
-function knownContact(run: Run, row: ConnectionRow, seen: ReadonlySet<number>): number | null {
-  if (row.slug !== null) return run.people.find(row)
-  const nameKey = fold(row.name)
-  const named = run.people.named(nameKey)
-  if (named.length === 0) return null
-  const [since] = contactsNamed(run.store, nameKey, row.connectedOn)
-  if (since !== undefined) return since
-  const [only] = named
-  return named.length === 1 && only !== undefined && !seen.has(only) ? run.people.find(row) : null
+  constructor(run: Run) {
+    this.#run = run
+    this.#people = new PersonInserter(run.store)
+    this.#ties = new TieInserter(run.store, this.#people.batch)
+    this.#goneOn = run.latestWhole !== null && run.asOf < run.latestWhole ? run.latestWhole : null
+  }
+
+  write(row: ConnectionRow): Outcome {
+    const { me, people, store, asOf } = this.#run
+    if (me.is(row)) return 'myself'
+    if (people.isForgotten(row.slug)) return 'forgotten'
+    const known = this.#known(row)
+    if (known === null) {
+      const { name, email } = row
+      const fields = { name, company: row.company ?? null, position: row.position ?? null, email }
+      const id = people.added(this.#people.add(row.slug, fields, asOf), row.slug, fold(name))
+      return this.#tied(id, row)
+    }
+    if (this.seen.has(known)) return 'repeated'
+    const fieldsChanged = updateFields(this.#run, known, row)
+    const tie = tieTo(store, known)
+    if (!tie) return this.#tied(known, row)
+    this.seen.add(known)
+    return updateTie(this.#run, tie, row.connectedOn) || fieldsChanged ? 'updated' : 'unchanged'
+  }
+
+  flush(): void {
+    this.#ties.flush()
+  }
+
+  #tied(person: number, { connectedOn }: ConnectionRow): Outcome {
+    this.#ties.add(person, connectedOn, this.#goneOn)
+    this.seen.add(person)
+    return 'added'
+  }
+
+  /** Files without addresses tell people of one name apart by the day of connecting. */
+  #known(row: ConnectionRow): number | null {
+    const { people, store } = this.#run
+    if (row.slug !== null && people.allHaveSlugs) return people.find(row)
+    const nameKey = fold(row.name)
+    const named = people.named(nameKey)
+    if (named.length === 0) return null
+    this.flush()
+    if (row.slug !== null) return people.find(row)
+    const [since] = contactsNamed(store, nameKey, row.connectedOn)
+    if (since !== undefined) return since
+    const [only] = named
+    return named.length === 1 && only !== undefined && !this.seen.has(only) ? people.find(row) : null
+  }
 }
 
 function updateTie(run: Run, tie: Tie, connectedOn: Day | null): boolean {
@@ -83,17 +110,18 @@ function updateTie(run: Run, tie: Tie, connectedOn: Day | null): boolean {
  * day: then the profile is hidden and the contact is still one.
  */
 function settleMissing(run: Run, seen: ReadonlySet<number>, hiddenRows: ReadonlyMap<Day, number>): void {
-  const before = hiddenContacts(run.store)
+  const { store, asOf, latestWhole } = run
+  const before = hiddenContacts(store)
   const nameless = new Map(hiddenRows)
   const appeared = new Map([...hiddenRows].map(([day, people]) => [day, people - (before.get(day) ?? 0)]))
-  for (const { id, person, connectedOn } of shownTies(run.store)) {
-    if (seen.has(person)) continue
+  const missing = latestWhole === null ? [] : shownTies(store).filter(({ person }) => !seen.has(person))
+  for (const { id, connectedOn } of missing) {
     if (connectedOn !== null && (appeared.get(connectedOn) ?? 0) > 0) {
       lower(appeared, connectedOn)
       lower(nameless, connectedOn)
-    } else if (run.latestWhole !== null) markGone(run.store, id, run.asOf)
+    } else markGone(store, id, asOf)
   }
-  for (const day of new Set([...before.keys(), ...nameless.keys()])) saveHidden(run.store, day, nameless.get(day) ?? 0)
+  for (const day of new Set([...before.keys(), ...nameless.keys()])) saveHidden(store, day, nameless.get(day) ?? 0)
 }
 
 function lower(people: Map<Day, number>, day: Day): void {

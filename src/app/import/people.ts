@@ -1,10 +1,14 @@
 import type { Mention } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
+import { forgottenIn } from '../../store/forgotten.ts'
 import { addPerson, identities, saveSlug } from '../../store/imported-people.ts'
 import type { Store } from '../../store/store.ts'
 
 /** What the platform writes where the name is not shown to you, folded. */
 const namelessNames = new Set(['', 'linkedin member', 'linkedin-medlem', 'medlem pa linkedin'])
+
+/** Why a mention leads to no person. */
+export type Unplaced = 'no-name' | 'ambiguous-name' | 'unknown-person' | 'forgotten'
 
 /** Everyone in the store, found by slug, else by a name that only one person has. */
 export class People {
@@ -12,12 +16,24 @@ export class People {
   readonly #bySlug = new Map<string, number>()
   readonly #byName = new Map<string, number[]>()
   readonly #withoutSlug = new Set<number>()
+  readonly #forgotten: (slug: string) => boolean
   /** Those whom a name alone identified, and the name. */
   readonly matchedByName = new Map<number, string>()
 
   constructor(store: Store) {
     this.#store = store
+    this.#forgotten = forgottenIn(store)
     for (const { id, slug, nameKey } of identities(store)) this.#note(id, slug, nameKey)
+  }
+
+  /** Was the person with this slug forgotten? Then no export brings them back. */
+  isForgotten(slug: string | null): boolean {
+    return slug !== null && this.#forgotten(slug)
+  }
+
+  /** Is nobody known by name alone? */
+  get allHaveSlugs(): boolean {
+    return this.#withoutSlug.size === 0
   }
 
   /** @returns null for someone unknown, and for a name that several have */
@@ -35,10 +51,11 @@ export class People {
   }
 
   /** Finds someone or adds a person. @returns why not, where the mention names nobody or several */
-  findOrAdd(mention: Mention): number | 'no-name' | 'ambiguous-name' {
+  findOrAdd(mention: Mention): number | Unplaced {
     const { slug, name } = mention
     const nameKey = fold(name)
     if (slug === null && namelessNames.has(nameKey)) return 'no-name'
+    if (this.isForgotten(slug)) return 'forgotten'
     const found = this.find(mention)
     if (found !== null) return found
     if (slug === null && this.named(nameKey).length > 1) return 'ambiguous-name'
@@ -46,7 +63,7 @@ export class People {
   }
 
   /** Finds someone whom a file refers to; only an address is enough to add a person. */
-  referred(mention: Mention): number | 'no-name' | 'ambiguous-name' | 'unknown-person' {
+  referred(mention: Mention): number | Unplaced {
     if (mention.slug !== null) return this.findOrAdd(mention)
     const found = this.find(mention)
     if (found !== null) return found
@@ -61,7 +78,7 @@ export class People {
 
   /** Someone known by name alone gets the address that a file brings, where nobody else has the name. */
   #backfilled(slug: string, name: string): number | null {
-    if (this.#withoutSlug.size === 0) return null
+    if (this.allHaveSlugs) return null
     const found = this.named(fold(name))
     const [only] = found
     if (only === undefined || found.length > 1 || !this.#withoutSlug.has(only)) return null

@@ -44,6 +44,7 @@ export const importing = {
     'ambiguous-name': 'several people have that name, and there is no address',
     myself: 'it is yourself',
     repeated: 'the same row stands there twice',
+    forgotten: 'you have had this person forgotten',
   },
   head: ['File', 'Holds', 'Rows', 'New', 'Changed', 'Same', 'Left out'],
   result: (contacts: string, incoming: string, outgoing: string) =>

@@ -46,6 +46,7 @@ export const importing: typeof english = {
     'ambiguous-name': 'flera heter så, och adress saknas',
     myself: 'det är du själv',
     repeated: 'samma rad står där två gånger',
+    forgotten: 'du har låtit personen glömmas',
   },
   head: ['Fil', 'Innehåll', 'Rader', 'Nya', 'Ändrade', 'Lika', 'Utelämnade'],
   result: (contacts, incoming, outgoing) =>
