@@ -49,7 +49,7 @@ function utf8Decoder(): Decoder {
     rest = bytes.subarray(end)
     const text = textOf(bytes.subarray(0, end))
     const unmarked = first && text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
-    first = false
+    if (text !== '') first = false
     return bytes.includes(0) ? unmarked.replaceAll('\0', '') : unmarked
   }
 }

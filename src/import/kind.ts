@@ -11,7 +11,7 @@ export interface FileKind<Kind extends KindName = KindName, Column extends strin
   kind: Kind
   /** The names that it goes by, folded as `foldedName` does. */
   names: readonly string[]
-  /** The headings that mean a column, folded as `foldedHeading` does. */
+  /** The headings that mean a column, as the export writes them; compared by `foldedHeading`. */
   columns: Record<Column, readonly string[]>
   required: readonly NoInfer<Column>[]
   /** True where another kind has the same header, so that the name must tell. */

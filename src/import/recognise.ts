@@ -90,20 +90,18 @@ function saysNothing(lines: readonly string[]): boolean {
 
 function kindOf(cells: readonly string[], name: string): FileKind | null {
   const headings = new Set(cells.map(foldedHeading))
-  const fitting = kinds.filter(({ columns, required }) =>
-    required.every(column => columns[column]?.some(heading => headings.has(heading))),
-  )
+  const isThere = (heading: string) => headings.has(foldedHeading(heading))
+  const fitting = kinds.filter(({ columns, required }) => required.every(column => columns[column]?.some(isThere)))
   const named = fitting.find(({ names }) => names.includes(name))
   if (named) return named
-  const known = ({ columns }: FileKind) =>
-    Object.values(columns).filter(of => of.some(heading => headings.has(heading)))
+  const known = ({ columns }: FileKind) => Object.values(columns).filter(of => of.some(isThere))
   const [best] = fitting.filter(({ byName }) => !byName).toSorted((a, b) => known(b).length - known(a).length)
   return best ?? null
 }
 
 function placesOf({ columns }: FileKind, cells: readonly string[]): Places {
   const headings = cells.map(foldedHeading)
-  return Object.fromEntries(
-    Object.entries(columns).map(([column, names]) => [column, headings.findIndex(heading => names.includes(heading))]),
-  )
+  const placeOf = (names: readonly string[]) =>
+    headings.findIndex(heading => names.map(foldedHeading).includes(heading))
+  return Object.fromEntries(Object.entries(columns).map(([column, names]) => [column, placeOf(names)]))
 }

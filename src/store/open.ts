@@ -8,6 +8,7 @@ import type { Store } from './store.ts'
 
 export const applicationId = 0x68736c67 // "hslg"
 const busyTimeoutMs = 5_000
+const cacheKiB = 8_000
 const nativeBinding = createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node')
 
 /** Opens the store at `path`, or an empty one in memory where there is none: reading creates nothing. */
@@ -61,6 +62,7 @@ function connect(path: string): Store {
     store.pragma('foreign_keys = ON')
     store.pragma('synchronous = NORMAL')
     store.pragma('temp_store = MEMORY')
+    store.pragma(`cache_size = -${cacheKiB}`)
     migrate(store, path)
     return store
   } catch (error) {

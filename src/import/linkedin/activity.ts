@@ -7,21 +7,21 @@ type Column = 'date' | 'link' | 'text' | 'type'
 /** What the user posted. */
 export const shares = activity('shares', 'share', {
   names: ['shares'],
-  columns: { date: ['date'], link: ['sharelink'], text: ['sharecommentary'], type: [] },
+  columns: { date: ['Date'], link: ['ShareLink'], text: ['ShareCommentary'], type: [] },
   required: ['date', 'link'],
 })
 
 /** What the user wrote below the posts of others. */
 export const comments = activity('comments', 'comment', {
   names: ['comments'],
-  columns: { date: ['date'], link: ['link'], text: ['message'], type: [] },
+  columns: { date: ['Date'], link: ['Link'], text: ['Message'], type: [] },
   required: ['date', 'link', 'text'],
 })
 
 /** What the user liked. */
 export const reactions = activity('reactions', 'reaction', {
   names: ['reactions'],
-  columns: { date: ['date'], link: ['link'], text: [], type: ['type'] },
+  columns: { date: ['Date'], link: ['Link'], text: [], type: ['Type'] },
   required: ['date', 'link', 'type'],
 })
 

@@ -4,7 +4,7 @@ import { cell, fileKind } from '../kind.ts'
 export const adTargeting = fileKind({
   kind: 'ad-targeting',
   names: [], // newer ones have no such column: they are left alone
-  columns: { groups: ['membergroups'] },
+  columns: { groups: ['Member Groups'] },
   required: ['groups'],
   read: (cells, at) => ({
     groups: cell(cells, at.groups)

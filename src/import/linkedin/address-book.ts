@@ -5,13 +5,13 @@ export const addressBook = fileKind({
   kind: 'address-book',
   names: ['contacts', 'importedcontacts'],
   columns: {
-    source: ['source'],
-    first: ['firstname'],
-    last: ['lastname'],
-    companies: ['companies'],
-    title: ['title'],
-    emails: ['emails'],
-    full: ['fullname'],
+    source: ['Source'],
+    first: ['FirstName'],
+    last: ['LastName'],
+    companies: ['Companies'],
+    title: ['Title'],
+    emails: ['Emails'],
+    full: ['FullName'],
   },
   required: ['first', 'last', 'emails', 'companies'],
   read: (cells, at) => {
@@ -28,7 +28,7 @@ export const addressBook = fileKind({
 export const emailAddresses = fileKind({
   kind: 'email-addresses',
   names: ['emailaddresses'],
-  columns: { email: ['emailaddress'], primary: ['primary'], confirmed: ['confirmed'] },
+  columns: { email: ['Email Address'], primary: ['Primary'], confirmed: ['Confirmed'] },
   required: ['email', 'primary', 'confirmed'],
   read: (cells, at) => {
     const email = cell(cells, at.email)

@@ -6,12 +6,12 @@ export const education = fileKind({
   kind: 'education',
   names: ['education'],
   columns: {
-    school: ['schoolname'],
-    started: ['startdate'],
-    ended: ['enddate'],
-    notes: ['notes'],
-    degree: ['degreename'],
-    activities: ['activities'],
+    school: ['School Name'],
+    started: ['Start Date'],
+    ended: ['End Date'],
+    notes: ['Notes'],
+    degree: ['Degree Name'],
+    activities: ['Activities'],
   },
   required: ['school'],
   read: (cells, at) => {

@@ -3,25 +3,25 @@ import { isoDay } from '../dates.ts'
 import { cell, type FileKind, fileKind, fullName } from '../kind.ts'
 
 /** Skills that others vouched for. */
-export const endorsementsReceived = endorsements('endorsements-received', 'endorser', 'endorsementreceivedinfo')
+export const endorsementsReceived = endorsements('endorsements-received', 'Endorser', 'endorsementreceivedinfo')
 
 /** Skills of others that the user vouched for. */
-export const endorsementsGiven = endorsements('endorsements-given', 'endorsee', 'endorsementgiveninfo')
+export const endorsementsGiven = endorsements('endorsements-given', 'Endorsee', 'endorsementgiveninfo')
 
 function endorsements<Kind extends 'endorsements-received' | 'endorsements-given'>(
   kind: Kind,
-  who: 'endorser' | 'endorsee',
+  who: 'Endorser' | 'Endorsee',
   name: string,
 ): FileKind<Kind> {
   return fileKind<Kind, 'date' | 'skill' | 'first' | 'last' | 'url'>({
     kind,
     names: [name],
     columns: {
-      date: ['endorsementdate'],
-      skill: ['skillname'],
-      first: [`${who}firstname`],
-      last: [`${who}lastname`],
-      url: [`${who}publicurl`],
+      date: ['Endorsement Date'],
+      skill: ['Skill Name'],
+      first: [`${who} First Name`],
+      last: [`${who} Last Name`],
+      url: [`${who} Public Url`],
     },
     required: ['skill', 'first', 'last'],
     read: (cells, at) => {

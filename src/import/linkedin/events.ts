@@ -5,7 +5,7 @@ import { cell, fileKind, textOrNull } from '../kind.ts'
 export const events = fileKind({
   kind: 'events',
   names: ['events'],
-  columns: { event: ['eventname'], time: ['eventtime'], status: ['status'], url: ['externalurl'] },
+  columns: { event: ['Event Name'], time: ['Event Time'], status: ['Status'], url: ['External Url'] },
   required: ['event', 'time'],
   read: (cells, at) => {
     const event = cell(cells, at.event)

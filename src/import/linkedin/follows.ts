@@ -5,7 +5,7 @@ import { cell, fileKind } from '../kind.ts'
 export const companyFollows = fileKind({
   kind: 'company-follows',
   names: ['companyfollows'],
-  columns: { company: ['organization', 'organizationname'], followedOn: ['followedon'] },
+  columns: { company: ['Organization', 'Organization Name'], followedOn: ['Followed On'] },
   required: ['company', 'followedOn'],
   read: (cells, at) => {
     const company = cell(cells, at.company)
@@ -17,7 +17,7 @@ export const companyFollows = fileKind({
 export const memberFollows = fileKind({
   kind: 'member-follows',
   names: ['memberfollows'],
-  columns: { date: ['date'], status: ['status'], name: ['fullname'] },
+  columns: { date: ['Date'], status: ['Status'], name: ['FullName'] },
   required: ['date', 'status', 'name'],
   read: (cells, at) => {
     const name = cell(cells, at.name)

@@ -7,11 +7,11 @@ export const notes = fileKind({
   kind: 'notes',
   names: ['notes'],
   columns: {
-    first: ['connectionfirstname'],
-    last: ['connectionlastname'],
-    url: ['connectionprofileurl'],
-    note: ['note'],
-    createdOn: ['createdon'],
+    first: ['Connection First Name'],
+    last: ['Connection Last Name'],
+    url: ['Connection Profile URL'],
+    note: ['Note'],
+    createdOn: ['Created On'],
   },
   required: ['note', 'first', 'last'],
   read: (cells, at) => {

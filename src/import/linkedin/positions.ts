@@ -6,12 +6,12 @@ export const positions = fileKind({
   kind: 'positions',
   names: ['positions'],
   columns: {
-    company: ['companyname'],
-    title: ['title'],
-    description: ['description'],
-    place: ['location'],
-    started: ['startedon'],
-    ended: ['finishedon'],
+    company: ['Company Name'],
+    title: ['Title'],
+    description: ['Description'],
+    place: ['Location'],
+    started: ['Started On'],
+    ended: ['Finished On'],
   },
   required: ['company', 'title', 'started'],
   read: (cells, at) => {

@@ -5,13 +5,13 @@ export const profile = fileKind({
   kind: 'profile',
   names: ['profile'],
   columns: {
-    first: ['firstname'],
-    last: ['lastname'],
-    headline: ['headline'],
-    summary: ['summary'],
-    industry: ['industry'],
-    place: ['geolocation'],
-    websites: ['websites'],
+    first: ['First Name'],
+    last: ['Last Name'],
+    headline: ['Headline'],
+    summary: ['Summary'],
+    industry: ['Industry'],
+    place: ['Geo Location'],
+    websites: ['Websites'],
   },
   required: ['first', 'last', 'headline'],
   read: (cells, at) => {
@@ -32,7 +32,7 @@ export const profile = fileKind({
 export const profileSummary = fileKind({
   kind: 'profile-summary',
   names: ['profilesummary'],
-  columns: { summary: ['profilesummary'] },
+  columns: { summary: ['Profile Summary'] },
   required: ['summary'],
   read: (cells, at) => {
     const summary = cell(cells, at.summary)

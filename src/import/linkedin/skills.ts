@@ -4,7 +4,7 @@ import { cell, fileKind, textOrNull } from '../kind.ts'
 export const skills = fileKind({
   kind: 'skills',
   names: ['skills'],
-  columns: { name: ['name'] },
+  columns: { name: ['Name'] },
   required: ['name'],
   byName: true,
   read: (cells, at) => {
@@ -17,7 +17,7 @@ export const skills = fileKind({
 export const languages = fileKind({
   kind: 'languages',
   names: ['languages'],
-  columns: { name: ['name'], proficiency: ['proficiency'] },
+  columns: { name: ['Name'], proficiency: ['Proficiency'] },
   required: ['name', 'proficiency'],
   read: (cells, at) => {
     const name = cell(cells, at.name)
