@@ -8,7 +8,7 @@ export interface Terminal {
   pid: number
   /** Presses keys, once the program waits for them. */
   type: (keys: string) => void
-  /** Waits until the text stands somewhere in what was written since the last wait. @returns all of that, without control codes */
+  /** Waits until the text is written. @returns what was written since the last wait up to it, without control codes */
   until: (text: string) => Promise<string>
   /** Waits for the end. @returns the exit code, or the signal that ended it */
   ended: Promise<{ exitCode: number; signal?: number | undefined }>
@@ -52,15 +52,16 @@ export function terminal(store: string, argv: readonly string[], env: Record<str
     kill: signal => child.kill(signal),
     until: text =>
       new Promise((resolve, reject) => {
-        const since = () => stripVTControlCharacters(written.slice(read))
-        const timer = setTimeout(() => reject(new Error(`never saw "${text}" in:\n${since()}`)), patienceMs)
+        const unread = () => stripVTControlCharacters(written).slice(read)
+        const timer = setTimeout(() => reject(new Error(`never saw "${text}" in:\n${unread()}`)), patienceMs)
         changed = () => {
-          const seen = since()
-          if (!seen.includes(text)) return
+          const seen = unread()
+          const at = seen.indexOf(text)
+          if (at < 0) return
           clearTimeout(timer)
           changed = () => {}
-          read = written.length
-          resolve(seen)
+          read += at + text.length
+          resolve(seen.slice(0, at + text.length))
         }
         changed()
       }),
