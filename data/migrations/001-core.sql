@@ -270,6 +270,44 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_person ON change (person);
 
+-- How often the user wants to be in touch with a person, or with everybody who has a tag.
+CREATE TABLE rhythm (
+  id INTEGER PRIMARY KEY,
+  person INTEGER UNIQUE REFERENCES person (id),
+  tag TEXT UNIQUE,
+  wished_days INTEGER NOT NULL,
+  latest_days INTEGER NOT NULL,
+  CHECK ((person IS NULL) <> (tag IS NULL)),
+  CHECK (wished_days <= latest_days)
+) STRICT;
+
+-- A touch outside the network: a call, a lunch.
+CREATE TABLE touch (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  touched_on TEXT NOT NULL,
+  text TEXT
+) STRICT;
+CREATE INDEX touch_by_person ON touch (person, touched_on);
+
+-- What was proposed in a week, and what came of it.
+CREATE TABLE plan_item (
+  id INTEGER PRIMARY KEY,
+  week TEXT NOT NULL,               -- its Monday
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  person INTEGER REFERENCES person (id),
+  minutes INTEGER NOT NULL,
+  principle TEXT NOT NULL,
+  params TEXT NOT NULL,             -- JSON: what its sentences need
+  state TEXT NOT NULL CHECK (state IN ('open', 'done', 'skipped', 'snoozed')),
+  acted_on TEXT,
+  until TEXT,                       -- the day on which a snoozed one returns
+  UNIQUE (week, number)
+) STRICT;
+CREATE INDEX plan_item_by_person ON plan_item (person);
+
 CREATE TABLE import_run (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ran_at INTEGER NOT NULL,

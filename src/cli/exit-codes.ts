@@ -51,5 +51,6 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'file-exists': exit.usage,
   'no-such-file': exit.unreadable,
   'needs-yes': exit.usage,
+  'not-on-plan': exit.usage,
   'store-unusable': exit.store,
 }

@@ -17,6 +17,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
+}
+
 /** The UTC day of an instant. */
 export function dayOf(instant: Instant): Day {
   return new Date(instant * 1000).toISOString().slice(0, 10)

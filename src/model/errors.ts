@@ -49,6 +49,7 @@ export interface ErrorParams {
   'file-exists': { path: string }
   'no-such-file': { path: string }
   'needs-yes': { question: string }
+  'not-on-plan': { number: number; actions: number }
   'store-unusable': { path: string; reason: string }
 }
 

@@ -26,11 +26,12 @@ export interface Desktop {
   handslag: (...argv: string[]) => Promise<Ran>
   /** Runs it with `--json` and gives the document; fails where the exit code is not 0. */
   json: <Result = unknown>(...argv: string[]) => Promise<Result>
+  /** The same user on another day. */
+  at: (day: string) => Desktop
 }
 
 /** A user with an empty temporary store. */
-export function desktop(env: Record<string, string> = {}): Desktop {
-  const store = join(temporaryFolder(), 'handslag.db')
+export function desktop(env: Record<string, string> = {}, store = join(temporaryFolder(), 'handslag.db')): Desktop {
   const handslag = async (...argv: string[]): Promise<Ran> => {
     const out: string[] = []
     const err: string[] = []
@@ -50,5 +51,6 @@ export function desktop(env: Record<string, string> = {}): Desktop {
       if (code !== 0) throw new Error(`handslag ${argv.join(' ')} ended with ${code}: ${stderr}`)
       return JSON.parse(stdout) as Result
     },
+    at: day => desktop({ ...env, HANDSLAG_TODAY: day }, store),
   }
 }

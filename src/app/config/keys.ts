@@ -4,6 +4,7 @@ import { ruleNames } from '../../model/message.ts'
 import { oneOf } from '../contacts/filter.ts'
 import { fullText } from '../contacts/typed-fields.ts'
 import { factSetting } from '../facts.ts'
+import { planDefaults } from '../plan/limits.ts'
 import { defaultTarget } from '../standing.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { premiumKinds } from './premium.ts'
@@ -23,6 +24,8 @@ const plainKeys = {
   language: { usual: null, read: text => oneOf('language', text, ['en', 'sv']) },
   me: { usual: null, read: text => fullText('me', text) },
   premium: { usual: 'none', read: text => oneOf('premium', text, premiumKinds) },
+  'plan.actions': { usual: planDefaults.actions, read: text => wholeNumber('plan.actions', text, 1) },
+  'plan.minutes': { usual: planDefaults.minutes, read: text => wholeNumber('plan.minutes', text, 1) },
 } as const satisfies Record<string, SettingKey>
 
 export type PlainKey = keyof typeof plainKeys

@@ -1,5 +1,4 @@
-import { answerInvitations } from '../../app/triage/answer.ts'
-import type { Answer } from '../../app/triage/choices.ts'
+import { type Answer, answerInvitations } from '../../app/triage/answer.ts'
 import { followSenders } from '../../app/triage/follow.ts'
 import { reopenInvitations } from '../../app/triage/reopen.ts'
 import type { Handler } from '../program.ts'

@@ -13,4 +13,26 @@ export function declareCoaching({ program, texts: { program: texts }, lazily }: 
     .option('--ask', texts.options.ask)
     .addHelpText('after', texts.examples('handslag profile', 'handslag profile --photo yes --banner no'))
     .action(lazily(async () => (await import('../commands/profile.ts')).profile))
+  const plan = program
+    .command('plan')
+    .description(texts.commands.plan)
+    .option('--ics <file>', texts.options.ics)
+    .option('--markdown', texts.options.markdown)
+    .addHelpText('after', texts.examples('handslag plan', 'handslag plan --ics week.ics', 'handslag plan done 3'))
+    .action(lazily(async () => (await import('../commands/plan.ts')).plan))
+  plan
+    .command('done <number...>')
+    .description(texts.commands.planDone)
+    .addHelpText('after', texts.examples('handslag plan done 3'))
+    .action(lazily(async () => (await import('../commands/plan.ts')).planDone))
+  plan
+    .command('skip <number...>')
+    .description(texts.commands.planSkip)
+    .addHelpText('after', texts.examples('handslag plan skip 2 4'))
+    .action(lazily(async () => (await import('../commands/plan.ts')).planSkip))
+  plan
+    .command('snooze <number...>')
+    .description(texts.commands.planSnooze)
+    .addHelpText('after', texts.examples('handslag plan snooze 5'))
+    .action(lazily(async () => (await import('../commands/plan.ts')).planSnooze))
 }

@@ -12,6 +12,8 @@ export const config = {
     language: 'language of the program: en or sv',
     me: 'who you are, for imports: your name or the address of your profile',
     premium: 'your account: none, career, business, sales or recruiter',
+    'plan.actions': 'most actions in one week of the plan',
+    'plan.minutes': 'most minutes in one week of the plan',
   },
   columns: { key: 'Setting', value: 'Value', usual: 'Usual', text: 'Meaning' },
   unset: '–',

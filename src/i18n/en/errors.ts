@@ -156,6 +156,10 @@ export const errors: ErrorTexts = {
   'file-exists': ({ path }) => [`${path} is already there.`, 'Name another file, or move that one away.'],
   'no-such-file': ({ path }) => [`There is no file ${path}.`, 'Check the path; the store is as it was.'],
   'needs-yes': ({ question }) => [`There is no terminal to ask: ${question}`, 'Give --yes if you are sure.'],
+  'not-on-plan': ({ number, actions }) => [
+    `There is no number ${number} on this week's list, which has ${actions}.`,
+    'handslag plan shows the list.',
+  ],
   'store-unusable': ({ path, reason }) => [
     `The store ${path} cannot be used: ${reason}.`,
     'Check that the folder exists, that you may write to it and that the disk has room.',

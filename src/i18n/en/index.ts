@@ -2,7 +2,6 @@ import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
-import { dialogue } from './dialogue.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -10,6 +9,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
@@ -25,7 +25,6 @@ export const en = {
   config,
   contacts,
   demo,
-  dialogue,
   errors,
   explain,
   facts,
@@ -36,6 +35,7 @@ export const en = {
   keep,
   lint,
   principles,
+  plan,
   profile,
   program,
   reasons,

@@ -13,6 +13,8 @@ export const config: typeof englishConfig = {
     language: 'programmets språk: en eller sv',
     me: 'vem du är, för importer: ditt namn eller din profils adress',
     premium: 'ditt konto: none (inget), career, business, sales eller recruiter',
+    'plan.actions': 'högst så många saker på en veckas lista',
+    'plan.minutes': 'högst så många minuter på en veckas lista',
   },
   columns: { key: 'Inställning', value: 'Värde', usual: 'Vanligt', text: 'Betydelse' },
   unset: '–',

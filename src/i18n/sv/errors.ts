@@ -160,6 +160,10 @@ export const errors: ErrorTexts = {
   'file-exists': ({ path }) => [`${path} finns redan.`, 'Ange en annan fil, eller flytta undan den som finns.'],
   'no-such-file': ({ path }) => [`Det finns ingen fil ${path}.`, 'Kontrollera sökvägen; registret är som det var.'],
   'needs-yes': ({ question }) => [`Det finns ingen terminal att fråga i: ${question}`, 'Ange --yes om du är säker.'],
+  'not-on-plan': ({ number, actions }) => [
+    `Det finns inget nummer ${number} på veckans lista, som har ${actions}.`,
+    'handslag plan visar listan.',
+  ],
   'store-unusable': ({ path, reason }) => [
     `Registret ${path} går inte att använda: ${reason}.`,
     'Kontrollera att mappen finns, att du får skriva i den och att disken har plats.',

@@ -3,7 +3,6 @@ import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
-import { dialogue } from './dialogue.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -11,6 +10,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
@@ -26,7 +26,6 @@ export const sv: Texts = {
   config,
   contacts,
   demo,
-  dialogue,
   errors,
   explain,
   facts,
@@ -37,6 +36,7 @@ export const sv: Texts = {
   keep,
   lint,
   principles,
+  plan,
   profile,
   program,
   reasons,

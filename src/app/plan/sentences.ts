@@ -1,0 +1,54 @@
+import type { PlanItem } from '../../model/plan.ts'
+import type { Desk } from '../desk.ts'
+
+export interface PlanTexts {
+  action: string
+  why: string
+  /** What to type for it. */
+  command: string
+}
+
+/** An action's sentences, in the user's language. */
+export function textsOf({ kind, subject, params }: PlanItem, { texts: { plan, profile }, numbers }: Desk): PlanTexts {
+  const text = (key: string) => (params[key] === null || params[key] === undefined ? '' : String(params[key]))
+  const day = (key: string) => (text(key) === '' ? '' : numbers.day(text(key)))
+  const count = (key: string) => numbers.number(Number(params[key]))
+  const name = text('name')
+  switch (kind) {
+    case 'reply':
+      return { ...plan.reply(name, day('since'), params.asks === 1), command: `handslag draft ${subject} --kind reply` }
+    case 'triage':
+      return {
+        ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](count('pending')),
+        command: 'handslag triage',
+      }
+    case 'job-change':
+      return { ...plan.jobChange(name, text('position'), text('company')), command: draft(subject, 'message') }
+    case 'quiet-tie':
+      return { ...plan.quietTie(name, day('lastTouch'), text('note')), command: draft(subject, 'reconnect') }
+    case 'worked-with':
+      return {
+        ...plan.workedWith(name, text('company'), plan.relations[text('relation') as keyof typeof plan.relations]),
+        command: /^p\d+$/.test(subject) ? draft(subject, 'request') : `handslag contacts show "${name}"`,
+      }
+    case 'wanted':
+      return { ...plan.wanted(name, text('via'), text('interest')), command: draft(subject, 'request') }
+    case 'stale-request':
+      return {
+        ...plan.staleRequest(count('stale')),
+        command: 'handslag triage list --direction outgoing --stale',
+      }
+    case 'discussion':
+      return { ...plan.discussion(name, day('lastContribution')), command: `handslag groups log ${subject} comment` }
+    case 'join-group':
+      return { ...plan.joinGroup(name), command: `handslag groups join ${subject}` }
+    case 'profile': {
+      const item = text('item') as keyof typeof profile.items
+      return { ...plan.profile(profile.items[item].name, profile.reasons[item]), command: 'handslag profile' }
+    }
+  }
+}
+
+function draft(subject: string, kind: string): string {
+  return `handslag draft ${subject} --kind ${kind}`
+}

@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { settlePlan } from '../../app/plan/settle.ts'
+import { type WeekPlan, weekPlan } from '../../app/plan/week.ts'
+import { wholeNumber } from '../../app/whole-number.ts'
+import { UserError } from '../../model/errors.ts'
+import type { PlanState } from '../../model/plan.ts'
+import type { Session } from '../session.ts'
+import { planMarkdown, planView } from '../views/plan.ts'
+
+interface PlanOptions {
+  ics?: string
+  markdown?: boolean
+}
+
+/** Shows this week's list, and makes it where there is none yet. */
+export async function plan(session: Session, { ics, markdown }: PlanOptions) {
+  if (!existsSync(session.storePath)) throw new UserError('no-store', { path: session.storePath })
+  const week = await session.write(weekPlan)
+  if (ics !== undefined) await saveCalendar(session, week, ics)
+  return session.show(week, markdown ? planMarkdown : planView)
+}
+
+async function saveCalendar(session: Session, week: WeekPlan, file: string): Promise<void> {
+  if (existsSync(file)) throw new UserError('file-exists', { path: file })
+  const { texts, numbers, now } = session
+  const { planCalendar } = await import('../../app/plan/calendar.ts')
+  writeFileSync(file, planCalendar(week, texts.plan.title(numbers.day(week.week)), now))
+  session.notice(texts.plan.calendar(file, numbers.count(week.actions.length, ...texts.plan.actions)))
+}
+
+export const planDone = settling('done')
+export const planSkip = settling('skipped')
+export const planSnooze = settling('snoozed')
+
+function settling(state: PlanState) {
+  return async (session: Session, numbers: string[]) => {
+    const chosen = numbers.map(number => wholeNumber('plan', number))
+    const week = await session.act(`plan ${state} ${numbers.join(' ')}`, desk => settlePlan(desk, chosen, state))
+    return session.show(week, planView)
+  }
+}

@@ -1,0 +1,45 @@
+import wrapAnsi from 'wrap-ansi'
+import type { PlannedAction, WeekPlan } from '../../app/plan/week.ts'
+import type { Page } from '../page.ts'
+
+const indent = '    '
+
+/** The week's list, numbered; what is settled stands dimmed. */
+export function planView({ week, minutes, actions }: WeekPlan, page: Page): string {
+  const {
+    texts: { plan },
+    numbers,
+    paint,
+  } = page
+  if (actions.length === 0) return plan.empty
+  const sum = plan.sum(numbers.count(actions.length, ...plan.actions), numbers.number(minutes))
+  const lines = actions.flatMap(action => [...actionLines(action, page), ''])
+  return [`${paint.bold(plan.title(numbers.day(week)))}: ${sum}`, '', ...lines, paint.dim(plan.settle)].join('\n')
+}
+
+function actionLines(planned: PlannedAction, { texts: { plan }, numbers, paint, width }: Page): string[] {
+  const { number, action, why, principle, minutes, command, state, until } = planned
+  const head = `${String(number).padStart(2)}. ${action}`
+  if (state !== 'open') {
+    const said = until === null ? plan.states[state] : plan.until(numbers.day(until))
+    return [paint.dim(`${head} (${said})`)]
+  }
+  const reason = wrapAnsi(
+    `${why} ${paint.dim(`(${principle}, ${plan.minutes(String(minutes))})`)}`,
+    width - indent.length,
+  )
+  return [paint.bold(head), ...reason.split('\n').map(line => indent + line), indent + paint.cyan(command)]
+}
+
+/** The same list as Markdown, with a box to tick for each action. */
+export function planMarkdown({ week, actions }: WeekPlan, { texts: { plan }, numbers }: Page): string {
+  const lines = actions.map(({ action, why, principle, minutes, command, state }) => {
+    const box = state === 'open' ? ' ' : 'x'
+    return `- [${box}] **${escaped(action)}**: ${escaped(why)} (${principle}, ${plan.minutes(String(minutes))}) \`${command}\``
+  })
+  return [`# ${plan.title(numbers.day(week))}`, '', ...lines].join('\n')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, character => `\\${character}`)
+}

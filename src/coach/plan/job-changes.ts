@@ -1,0 +1,23 @@
+import { type Day, daysBetween } from '../../model/day.ts'
+import { showId } from '../../model/ids.ts'
+import type { PlanPerson, Proposal } from './proposal.ts'
+import { proposal } from './propose.ts'
+
+export interface JobChange extends PlanPerson {
+  position: string | null
+  /** The day of the export that showed it. */
+  seenOn: Day
+  /** How strong the tie has been, 0 to 1. */
+  strength: number
+}
+
+const freshDays = 60
+
+/** P13: contacts with a new employer or position, while that is news. */
+export function jobChanges(changes: readonly JobChange[], today: Day): Proposal[] {
+  return changes
+    .filter(({ seenOn }) => daysBetween(seenOn, today) <= freshDays)
+    .map(({ person, name, company, position, strength }) =>
+      proposal('job-change', showId('person', person), 'P13', strength, { person, name, company, position }),
+    )
+}

@@ -1,0 +1,69 @@
+interface Sentences {
+  action: string
+  why: string
+}
+
+/** This week's list: what to do, and why. */
+export const plan = {
+  title: (day: string) => `The week from ${day}`,
+  sum: (actions: string, minutes: string) => `${actions}, about ${minutes} minutes`,
+  actions: ['action', 'actions'] as [string, string],
+  minutes: (n: string) => `${n} min`,
+  states: { open: '', done: 'done', skipped: 'skipped', snoozed: 'put off', gone: 'no longer needed' },
+  until: (day: string) => `put off until ${day}`,
+  empty: 'Nothing to do this week: nobody waits, and nothing has gone quiet.',
+  settle: 'When one is done: handslag plan done NUMBER; else skip or snooze.',
+  calendar: (file: string, actions: string) => `Wrote ${actions} to ${file}.`,
+  reply: (name: string, day: string, asks: boolean): Sentences => ({
+    action: `Answer ${name}`,
+    why: asks ? `asked you something on ${day}` : `wrote last, on ${day}`,
+  }),
+  triage: {
+    broad: (n: string): Sentences => ({
+      action: `Go through ${n} invitations`,
+      why: 'below the target most are worth a yes',
+    }),
+    selective: (n: string): Sentences => ({
+      action: `Go through ${n} invitations`,
+      why: 'each yes should rest on a reason',
+    }),
+  },
+  jobChange: (name: string, position: string, company: string): Sentences => ({
+    action: `Congratulate ${name}`,
+    why: `now ${[position, company].filter(Boolean).join(', ')}`,
+  }),
+  quietTie: (name: string, day: string, note: string): Sentences => ({
+    action: `Write to ${name}`,
+    why: `you were close and last in touch on ${day}${note === '' ? '' : `; your note: ${note}`}`,
+  }),
+  relations: {
+    colleague: 'a colleague',
+    'former-colleague': 'a former colleague',
+    customer: 'a customer',
+    supplier: 'a supplier',
+  },
+  workedWith: (name: string, company: string, relation: string): Sentences => ({
+    action: `Invite ${name}`,
+    why: `${relation}${company === '' ? '' : ` at ${company}`}, and not a contact yet`,
+  }),
+  wanted: (name: string, via: string, interest: string): Sentences => ({
+    action: `Get to know ${name}`,
+    why: `${interest === '' ? 'you want to' : `matches your interest in ${interest}`}${via === '' ? '' : `; ${via} knows both of you`}`,
+  }),
+  staleRequest: (n: string): Sentences => ({
+    action: `Look at ${n} requests without an answer`,
+    why: 'a request that nobody accepts makes no contact',
+  }),
+  discussion: (name: string, day: string): Sentences => ({
+    action: `Take part in ${name}`,
+    why: day === '' ? 'you have said nothing there yet' : `you last wrote there on ${day}`,
+  }),
+  joinGroup: (name: string): Sentences => ({
+    action: `Look at the group ${name}`,
+    why: 'its members would count as your network too',
+  }),
+  profile: (item: string, reason: string): Sentences => ({
+    action: `Mend your profile: ${item.toLowerCase()}`,
+    why: reason,
+  }),
+}

@@ -1,0 +1,48 @@
+import type { plan as english } from '../en/plan.ts'
+
+export const plan: typeof english = {
+  title: day => `Veckan från ${day}`,
+  sum: (actions, minutes) => `${actions}, ungefär ${minutes} minuter`,
+  actions: ['sak', 'saker'],
+  minutes: n => `${n} min`,
+  states: { open: '', done: 'klart', skipped: 'struket', snoozed: 'uppskjutet', gone: 'behövs inte längre' },
+  until: day => `uppskjutet till ${day}`,
+  empty: 'Inget att göra den här veckan: ingen väntar, och inget har tystnat.',
+  settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
+  calendar: (file, actions) => `Skrev ${actions} till ${file}.`,
+  reply: (name, day, asks) => ({
+    action: `Svara ${name}`,
+    why: asks ? `frågade dig något den ${day}` : `skrev senast, den ${day}`,
+  }),
+  triage: {
+    broad: n => ({ action: `Gå igenom ${n} förfrågningar`, why: 'under målet är de flesta värda ett ja' }),
+    selective: n => ({ action: `Gå igenom ${n} förfrågningar`, why: 'varje ja bör vila på ett skäl' }),
+  },
+  jobChange: (name, position, company) => ({
+    action: `Gratulera ${name}`,
+    why: `nu ${[position, company].filter(Boolean).join(', ')}`,
+  }),
+  quietTie: (name, day, note) => ({
+    action: `Skriv till ${name}`,
+    why: `ni hade tät kontakt och hördes senast den ${day}${note === '' ? '' : `; din anteckning: ${note}`}`,
+  }),
+  relations: { colleague: 'kollega', 'former-colleague': 'tidigare kollega', customer: 'kund', supplier: 'leverantör' },
+  workedWith: (name, company, relation) => ({
+    action: `Bjud in ${name}`,
+    why: `${relation}${company === '' ? '' : ` på ${company}`}, men ännu ingen kontakt`,
+  }),
+  wanted: (name, via, interest) => ({
+    action: `Lär känna ${name}`,
+    why: `${interest === '' ? 'det vill du' : `passar ditt intresse för ${interest}`}${via === '' ? '' : `; ${via} känner er båda`}`,
+  }),
+  staleRequest: n => ({
+    action: `Se över ${n} förfrågningar utan svar`,
+    why: 'en förfrågan som ingen accepterar blir ingen kontakt',
+  }),
+  discussion: (name, day) => ({
+    action: `Delta i ${name}`,
+    why: day === '' ? 'där har du inte sagt något än' : `där skrev du senast den ${day}`,
+  }),
+  joinGroup: name => ({ action: `Titta på gruppen ${name}`, why: 'dess medlemmar räknas också till ditt nätverk' }),
+  profile: (item, reason) => ({ action: `Förbättra profilen: ${item.toLowerCase()}`, why: reason }),
+}

@@ -1,0 +1,41 @@
+import type { Day } from './day.ts'
+
+/** What a week's plan can hold, in the order in which it is listed. */
+export const planKinds = [
+  'reply',
+  'triage',
+  'job-change',
+  'quiet-tie',
+  'worked-with',
+  'wanted',
+  'stale-request',
+  'discussion',
+  'join-group',
+  'profile',
+] as const
+
+export type PlanKind = (typeof planKinds)[number]
+
+/** What the sentences about a planned action need. */
+export type PlanParams = Record<string, string | number | null>
+
+export type PlanState = 'open' | 'done' | 'skipped' | 'snoozed'
+
+/** An action of one week's list. */
+export interface PlanItem {
+  id: number
+  /** The Monday of its week. */
+  week: Day
+  /** Its place on the list, from 1. */
+  number: number
+  kind: PlanKind
+  /** What it is about, so that the same thing is known again: `p7`, `g3`, `headline`. */
+  subject: string
+  person: number | null
+  minutes: number
+  principle: string
+  params: PlanParams
+  state: PlanState
+  /** The day on which a snoozed one returns. */
+  until: Day | null
+}

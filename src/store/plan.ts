@@ -1,0 +1,34 @@
+import type { Day } from '../model/day.ts'
+import type { PlanItem, PlanState } from '../model/plan.ts'
+import { change, rows, type Store } from './store.ts'
+
+const columns = 'id, week, number, kind, subject, person, minutes, principle, params, state, until'
+
+/** The list of one week, by number; empty where none was made yet. */
+export function planOfWeek(store: Store, week: Day): PlanItem[] {
+  return read(rows(store, `SELECT ${columns} FROM plan_item WHERE week = ? ORDER BY number`, week))
+}
+
+/** What was proposed from `since` on and before `week`, in every state. */
+export function planBefore(store: Store, since: Day, week: Day): PlanItem[] {
+  return read(rows(store, `SELECT ${columns} FROM plan_item WHERE week >= ? AND week < ? ORDER BY id`, since, week))
+}
+
+/** What was put off and returns on `today` or later than that. */
+export function snoozedItems(store: Store): PlanItem[] {
+  return read(rows(store, `SELECT ${columns} FROM plan_item WHERE state = 'snoozed' ORDER BY id`))
+}
+
+export function addPlanItem(store: Store, item: Omit<PlanItem, 'id' | 'state' | 'until'>): void {
+  const sql = `INSERT INTO plan_item (week, number, kind, subject, person, minutes, principle, params, state)
+    VALUES (@week, @number, @kind, @subject, @person, @minutes, @principle, @params, 'open')`
+  change(store, sql, { ...item, params: JSON.stringify(item.params) })
+}
+
+export function settlePlanItem(store: Store, id: number, state: PlanState, on: Day, until: Day | null): void {
+  change(store, 'UPDATE plan_item SET state = ?, acted_on = ?, until = ? WHERE id = ?', state, on, until, id)
+}
+
+function read(found: (Omit<PlanItem, 'params'> & { params: string })[]): PlanItem[] {
+  return found.map(item => ({ ...item, params: JSON.parse(item.params) }))
+}
