@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { isHidden } from './hidden.ts'
 import type { SourceFile } from './source.ts'
 
 const pieceBytes = 64 * 1024
@@ -11,7 +12,7 @@ export function folderFiles(root: string): SourceFile[] {
 }
 
 function below(folder: string, depth: number): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(entry => !entry.name.startsWith('.'))
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(entry => !isHidden(entry.name))
   return entries.flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return depth < deepest ? below(path, depth + 1) : []

@@ -1,5 +1,6 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { UserError } from '../model/errors.ts'
+import { isHidden } from './hidden.ts'
 import type { Source, SourceFile } from './source.ts'
 import { type Allowance, allowance, firstOverlap, measured } from './zip-limits.ts'
 
@@ -17,7 +18,7 @@ export async function openArchive(path: string): Promise<Pick<Source, 'files' | 
     const overlap = firstOverlap(entries)
     if (overlap) throw new UserError('archive-unsafe', { path, entry: overlap, reason: 'overlap' })
     const total = allowance(zip.fileSize)
-    const wanted = entries.filter(entry => !entry.fileName.endsWith('/'))
+    const wanted = entries.filter(({ fileName }) => !fileName.endsWith('/') && !isHidden(fileName))
     return { files: wanted.map(entry => inArchive(path, zip, entry, total)), close: () => zip.close() }
   } catch (error) {
     zip.close()

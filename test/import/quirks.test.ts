@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type FileQuirks, swedishSpreadsheet, unicodeText } from '../support/archive/csv.ts'
 import type { Archive } from '../support/archive.ts'
-import { countsOf, everyone, imported, inStore } from './importing.ts'
+import { countsOf, everyone, imported, importedZip, inStore } from './importing.ts'
 
 const facts: Archive = {
   profile: { headline: 'Kvalitetsingenjör' },
@@ -279,4 +279,11 @@ test('a file that nobody knows is named and left alone', async () => {
     Object.keys(files).toSorted(),
   )
   expect(report.contacts).toBe(2)
+})
+
+test('what a Mac adds to an archive is no part of it', async () => {
+  const files = { '__MACOSX/._Connections.csv': Buffer.from([0, 5, 22, 7, 0, 2]), '.DS_Store': 'Bud1' }
+  for (const { report } of [await imported({ ...facts, files }), await importedZip({ ...facts, files })]) {
+    expect(report.files.map(({ file }) => file)).toEqual(['Profile.csv', 'Connections.csv', 'Invitations.csv'])
+  }
 })
