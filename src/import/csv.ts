@@ -51,13 +51,17 @@ export async function* batches(file: SourceFile, dialect: Dialect): AsyncGenerat
     line += lineFeeds(last ? text : text.slice(0, meta.cursor), dialect)
     return batch
   }
+  let waiting = ''
   for await (const text of decoded(file.open())) {
     if (carry.length > longestRow) {
       throw new UserError('row-too-long', { file: file.name, line, most: longestRow })
     }
-    yield take(carry + text, false)
+    waiting += text
+    if (waiting.length < carry.length) continue // a long row is read again only once it has doubled
+    yield take(carry + waiting, false)
+    waiting = ''
   }
-  if (carry !== '') yield take(carry, true)
+  if (carry + waiting !== '') yield take(carry + waiting, true)
 }
 
 /** The rows at the start of a text, as one dialect reads them. */
