@@ -18,7 +18,14 @@ export function speak(program: Command, { program: texts }: Texts, io: Io): Comm
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
       outputError: message => {
-        throw new UserError('usage', { problem: texts.usageProblem(message.trim().replace(/^error: /, '')) })
+        throw new UserError('usage', {
+          problem: texts.usageProblem(
+            message
+              .trim()
+              .replace(/^error: /, '')
+              .replace(/\s*\n\s*/g, ' '),
+          ),
+        })
       },
       getOutHelpWidth: () => io.stdout.columns ?? 80,
     })

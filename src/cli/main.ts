@@ -7,11 +7,14 @@ import { type Io, processIo } from './io.ts'
 import { json } from './json.ts'
 import { buildProgram } from './program.ts'
 import { roughOptions } from './rough-options.ts'
+import { inStoredLanguage } from './stored-language.ts'
 
 /** Runs the program with the words after its name. @returns the exit code; never throws */
-export async function run(argv: readonly string[], io: Io = processIo): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Io = processIo): Promise<ExitCode> {
   const outcome: { code: ExitCode } = { code: exit.done }
+  let io = world
   try {
+    io = await inStoredLanguage(argv, world)
     await buildProgram(argv, io, outcome).parseAsync(argv, { from: 'user' })
     return outcome.code
   } catch (error) {

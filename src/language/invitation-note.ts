@@ -1,9 +1,11 @@
 import lexicon from '../../data/lexicons/invitation-note.json' with { type: 'json' }
 import { fold } from './fold.ts'
+import { type MessageFeatures, messageFeatures } from './message-features.ts'
 
 /** What the note that came with an invitation does. */
 export interface InvitationNote {
   text: string
+  language: MessageFeatures['language']
   /** No note, the platform's standard text (or a greeting alone), or words of the sender's own. */
   kind: 'none' | 'standard' | 'own'
   /** It says how the two know each other. */
@@ -32,6 +34,7 @@ export function readInvitationNote(message: string | null): InvitationNote {
   const kind = kindOf(folded)
   return {
     text,
+    language: messageFeatures(text).language,
     kind,
     recalls: kind === 'own' && count(folded, recalls) > 0,
     introduces: kind === 'own' && count(folded, introduces) > 0,

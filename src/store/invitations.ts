@@ -46,9 +46,10 @@ export function saveAsked(store: Store, id: number, on: Day, because: string | n
   change(store, 'UPDATE invitation SET asked_on = ?, because = ? WHERE id = ?', on, because, id)
 }
 
-/** Makes it pending again, as if nobody had decided: the next import may infer its state anew. */
+/** Takes the decision back, or where there is none, the asking: it is pending, and the next import may infer anew. */
 export function clearDecision(store: Store, id: number): void {
-  const sql = `UPDATE invitation SET state = 'pending', inferred = 1, decided_on = NULL, because = NULL, asked_on = NULL
+  const sql = `UPDATE invitation SET state = 'pending', inferred = 1, decided_on = NULL, because = NULL,
+      asked_on = CASE state WHEN 'pending' THEN NULL ELSE asked_on END
     WHERE id = ?`
   change(store, sql, id)
 }

@@ -21,6 +21,17 @@ premium   none            none   your account: none, career, business, sales or 
   expect((await handslag('config', 'unset', 'target')).stdout).toBe('Nothing changed: it was so already.\n')
 })
 
+test('the language set is spoken unless an option or the environment names another', async () => {
+  const { handslag, store } = desktop({ HANDSLAG_LANG: '', LC_ALL: 'en_GB.UTF-8' })
+  expect((await handslag('config', 'set', 'language', 'sv')).stdout).toBe('language: sv\n')
+  expect((await handslag('--help')).stdout).toContain('Användning:')
+  expect((await handslag('contacts', 'list')).stdout).toBe('Ingen kontakt passar in.\n')
+  expect((await handslag('contacts', 'list', '--lang', 'en')).stdout).toBe('No contact fits.\n')
+  writeFileSync(store, 'not a store at all, but long enough to be looked at as one')
+  expect((await handslag('--help')).stdout).toContain('Usage:')
+  expect(await handslag('contacts', 'list')).toMatchObject({ code: 4, stdout: '' })
+})
+
 test('the target set is the target of the status', async () => {
   const { json } = desktop()
   await json('config', 'set', 'target', '50')

@@ -187,7 +187,7 @@ test.each([
   [['contacts', 'tag', 'customer'], 'It is not said who is meant.'],
   [['contacts', 'relate', 'berg', 'friend'], '"friend" is not a known relation.'],
   [['contacts', 'link', 'berg', 'p2'], 'Both references mean Anna Berg.'],
-  [['contacts', 'shw'], "Unknown command 'shw'\n(Did you mean show?)"],
+  [['contacts', 'shw'], "Unknown command 'shw' (Did you mean show?)"],
   [['contacts', 'show', 'anna'], '"anna" can mean several people: p2 Anna Berg (Nordplåt AB); p3 Anna Lind (Sydstål).'],
 ])('%j is wrong usage', async (words, sentence) => {
   const { handslag } = await withContacts()

@@ -4,12 +4,9 @@ import type { InvitationState } from '../../model/invitation.ts'
 import { type InvitationWithPerson, saveAsked, saveDecision } from '../../store/invitations.ts'
 import { tieByDecision } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
+import type { Answer } from './choices.ts'
 import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
 import { type TriageStanding, triageStanding } from './list.ts'
-
-/** What can be answered to an invitation, and to a request of one's own: taking it back. */
-export const answers = ['accept', 'ask', 'decline', 'ignore', 'withdraw'] as const
-export type Answer = (typeof answers)[number]
 
 export interface Answered extends TriageStanding {
   answer: Answer

@@ -9,11 +9,8 @@ import { peopleTagged } from '../../store/senders.ts'
 import type { Desk } from '../desk.ts'
 import { staleAfterDays, standing } from '../standing.ts'
 import { pendingCases } from './cases.ts'
+import type { TriageOrder } from './choices.ts'
 import { type TriageRow, triageRow } from './row.ts'
-
-export const triageOrders = ['advice', 'name', 'sent', 'confidence'] as const
-export type TriageOrder = (typeof triageOrders)[number]
-export const listedStates = ['pending', 'accepted', 'declined', 'ignored', 'withdrawn', 'expired', 'all'] as const
 
 export interface TriageFilter {
   direction?: Invitation['direction']

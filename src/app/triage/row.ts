@@ -1,4 +1,5 @@
 import type { Judgement } from '../../coach/strategy.ts'
+import { textsIn } from '../../i18n/texts.ts'
 import type { Day } from '../../model/day.ts'
 import type { EvidenceCode, EvidenceParams, QuestionCode, Recommendation } from '../../model/evidence.ts'
 import type { InvitationState } from '../../model/invitation.ts'
@@ -76,7 +77,10 @@ function reasonsOf({ texts, numbers }: Pick<Desk, 'texts' | 'numbers'>, { eviden
   })
 }
 
-function questionOf({ texts }: Pick<Desk, 'texts'>, { question }: Judgement, name: string): TriageRow['question'] {
+/** In the language of the sender's note, where that is one of ours. */
+function questionOf(desk: Pick<Desk, 'texts'>, { question, invitation }: Judgement, name: string) {
+  const { language } = invitation.note
+  const texts = language === 'en' || language === 'sv' ? textsIn(language) : desk.texts
   const [firstName = name] = name.split(/\s+/)
   return question === null ? null : { code: question, text: texts.triage.questions[question](firstName) }
 }

@@ -1,4 +1,5 @@
-import { type Answer, answerInvitations } from '../../app/triage/answer.ts'
+import { answerInvitations } from '../../app/triage/answer.ts'
+import type { Answer } from '../../app/triage/choices.ts'
 import { followSenders } from '../../app/triage/follow.ts'
 import { reopenInvitations } from '../../app/triage/reopen.ts'
 import type { Handler } from '../program.ts'

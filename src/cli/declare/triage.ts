@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Answer } from '../../app/triage/answer.ts'
+import { type Answer, answers, directions, listedStates, triageOrders } from '../../app/triage/choices.ts'
 import type { Declaring } from '../program.ts'
 
 /** Invitations: what to answer, and the answers. */
@@ -11,8 +11,7 @@ export function declareTriage(declaring: Declaring): void {
     .addHelpText('after', texts.program.examples('handslag triage', 'handslag triage list --explain'))
     .action(lazily(async () => (await import('../commands/triage.ts')).triage))
   declareList(triage, declaring)
-  for (const answer of ['accept', 'ask', 'decline', 'ignore', 'withdraw'] as const)
-    declareAnswer(triage, answer, declaring)
+  for (const answer of answers) declareAnswer(triage, answer, declaring)
   triage
     .command('follow <id...>')
     .description(texts.program.commands.triageFollow)
@@ -27,19 +26,18 @@ export function declareTriage(declaring: Declaring): void {
 
 function declareList(triage: Command, { texts, lazily }: Declaring): void {
   const { options } = texts.triage
-  const states = ['pending', 'accepted', 'declined', 'ignored', 'withdrawn', 'expired', 'all']
   triage
     .command('list')
     .description(texts.program.commands.triageList)
-    .addOption(new Option('--direction <direction>', options.direction).choices(['incoming', 'outgoing']))
-    .addOption(new Option('--status <status>', options.status).choices(states))
+    .addOption(new Option('--direction <direction>', options.direction).choices(directions))
+    .addOption(new Option('--status <status>', options.status).choices(listedStates))
     .option('--unconfirmed', options.unconfirmed)
     .option('--stale', options.stale)
     .option('--since <day>', options.since)
     .option('--company <text>', options.company)
     .option('--place <text>', options.place)
     .option('--tag <tag>', options.tag)
-    .addOption(new Option('--sort <order>', options.sort).choices(['advice', 'name', 'sent', 'confidence']))
+    .addOption(new Option('--sort <order>', options.sort).choices(triageOrders))
     .option('--limit <n>', options.limit)
     .option('--explain', options.explain)
     .addHelpText(

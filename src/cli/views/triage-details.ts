@@ -66,8 +66,16 @@ function historyLine({ asked, because, inferred, unconfirmed, state }: TriageRow
     .join('; ')
 }
 
+/** One reason a line, what weighs most first, marked for or against. */
+export function reasonLines({ reasons }: TriageRow, page: Page): string[] {
+  const against = page.unicode ? '−' : '-'
+  return reasons.flatMap(({ weight, text, principle }) =>
+    paragraph(`${weight < 0 ? against : '+'} ${text} (${principle})`, page),
+  )
+}
+
 /** Lines no wider than the page, all indented; none for an empty text. */
-function paragraph(text: string, { width }: Page): string[] {
+export function paragraph(text: string, { width }: Page): string[] {
   if (text === '') return []
   return wrapAnsi(text, Math.max(20, width - indent.length), { hard: true })
     .split('\n')

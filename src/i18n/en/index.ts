@@ -2,6 +2,7 @@ import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
+import { dialogue } from './dialogue.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -25,6 +26,7 @@ export const en = {
   config,
   contacts,
   demo,
+  dialogue,
   errors,
   explain,
   facts,

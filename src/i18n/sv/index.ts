@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
+import { dialogue } from './dialogue.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -26,6 +27,7 @@ export const sv: Texts = {
   config,
   contacts,
   demo,
+  dialogue,
   errors,
   explain,
   facts,

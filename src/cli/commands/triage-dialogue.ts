@@ -1,0 +1,113 @@
+import type { Desk } from '../../app/desk.ts'
+import { answerInvitations } from '../../app/triage/answer.ts'
+import { followSenders } from '../../app/triage/follow.ts'
+import { type TriageList, triageList } from '../../app/triage/list.ts'
+import { reopenInvitations } from '../../app/triage/reopen.ts'
+import type { TriageRow } from '../../app/triage/row.ts'
+import { type Step, Walk } from '../../app/triage/walk.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { harmlessIn } from '../../language/harmless.ts'
+import { act } from '../../store/action.ts'
+import { type ExitCode, exit } from '../exit-codes.ts'
+import { pageFor } from '../page.ts'
+import { askOneKey } from '../prompts/one-key.ts'
+import type { Session } from '../session.ts'
+import { triageCard } from '../views/triage-card.ts'
+import { triageSummary } from '../views/triage-summary.ts'
+
+type Choice = keyof Texts['dialogue']['choices']
+
+/** Goes through the waiting invitations on a terminal. Every answer is saved at once, as an action of its own. */
+export async function triageDialogue(session: Session): Promise<ExitCode> {
+  return session.write(async desk => {
+    const walk = new Walk()
+    const code = await goThrough(session, desk, walk)
+    const page = pageFor(session)
+    const left = harmlessIn(triageList(desk))
+    const nobody = walk.length === 0 && left.found === 0
+    say(session, nobody ? page.texts.dialogue.nobody : triageSummary(walk, left, page))
+    return code
+  })
+}
+
+async function goThrough(session: Session, desk: Desk, walk: Walk): Promise<ExitCode> {
+  for (;;) {
+    const list = harmlessIn(triageList(desk))
+    const row = walk.current(list.invitations)
+    if (row === null) return exit.done
+    const choice = await ask(session, list, row, walk)
+    if (choice === 'quit') return exit.done
+    if (choice === 'interrupt') return exit.interrupted
+    await take(choice, { session, desk, walk, list, row })
+  }
+}
+
+/** @returns what the user chose, or `interrupt` for Ctrl-C */
+async function ask(session: Session, list: TriageList, row: TriageRow, walk: Walk): Promise<Choice | 'interrupt'> {
+  const page = pageFor(session)
+  const { choices, hint, progress } = page.texts.dialogue
+  const { number } = page.numbers
+  const ahead = list.invitations.length - walk.with('skip').length - walk.with('ask').length
+  const place = progress(number(walk.length + 1), number(walk.length + ahead))
+  const meanings = Object.fromEntries(Object.entries(choices).map(([choice, { key }]) => [key, choice]))
+  const labels = Object.values(choices).map(({ label }) => label)
+  const content = triageCard(row, list, place, page)
+  const question = { content, keys: labels.join('  '), hint, meanings: { q: 'quit', ...meanings } }
+  try {
+    return (await askOneKey(question, { clearPromptOnDone: true })) as Choice
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupt'
+    throw error
+  }
+}
+
+interface Here {
+  session: Session
+  desk: Desk
+  walk: Walk
+  list: TriageList
+  row: TriageRow
+}
+
+async function take(choice: Exclude<Choice, 'quit'>, here: Here): Promise<void> {
+  if (choice === 'back') await goBack(here)
+  else if (choice === 'follow') await followNow(here)
+  else await passOn(choice, here)
+}
+
+async function passOn(step: Step, { session, desk, walk, list, row }: Here): Promise<void> {
+  const { dialogue } = session.texts
+  if (step !== 'skip') {
+    const after = await save(session, desk, `${step} ${row.id}`, () => answerInvitations(desk, step, [row.id]))
+    say(session, dialogue.done[step](row.person.name))
+    if (after.phase !== list.phase) say(session, dialogue.switched(session.numbers.number(after.target)))
+  } else say(session, dialogue.done.skip(row.person.name))
+  walk.pass(row, step)
+}
+
+async function followNow({ session, desk, row }: Here): Promise<void> {
+  const { done } = session.texts.dialogue
+  const { invitations } = await save(session, desk, `follow ${row.id}`, () => followSenders(desk, [row.id]))
+  say(session, (invitations[0]?.new ? done.follow : done.followed)(row.person.name))
+}
+
+/** Back to the one before, which waits again. */
+async function goBack({ session, desk, walk }: Here): Promise<void> {
+  const { done } = session.texts.dialogue
+  const last = walk.back()
+  if (last === null) {
+    say(session, done.beginning)
+    return
+  }
+  const { id, person } = last.row
+  if (last.step !== 'skip') await save(session, desk, `reopen ${id}`, () => reopenInvitations(desk, [id]))
+  say(session, done.back(person.name))
+}
+
+function save<Result>({ now, options }: Session, { store }: Desk, command: string, work: () => Result) {
+  return act(store, { command: `triage ${command}`, at: now, dryRun: options.dryRun === true }, work)
+}
+
+function say({ io }: Session, text: string): void {
+  io.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,43 @@
+import type { dialogue as english } from '../en/dialogue.ts'
+
+export const dialogue: typeof english = {
+  choices: {
+    accept: { key: 'a', label: '[a]cceptera' },
+    ask: { key: 'f', label: '[f]råga' },
+    decline: { key: 'n', label: '[n]eka' },
+    ignore: { key: 'i', label: '[i]gnorera' },
+    follow: { key: 'j', label: 'föl[j]' },
+    skip: { key: 'h', label: '[h]oppa över' },
+    back: { key: 'b', label: '[b]akåt' },
+    quit: { key: 's', label: '[s]luta' },
+  },
+  hint: 'Tryck på en av bokstäverna inom hakparentes.',
+  progress: (now, all) => `${now} av ${all}`,
+  advice: (answer, confidence) => `Råd: ${answer} (${confidence})`,
+  cutNote: id => `Hälsningen fortsätter: handslag triage list --json visar hela ${id}.`,
+  click: url => `Klicket är ditt: ${url}`,
+  done: {
+    accept: name => `accepterad  ${name}`,
+    ask: name => `att fråga   ${name}`,
+    decline: name => `avböjd      ${name}`,
+    ignore: name => `ignorerad   ${name}`,
+    skip: name => `överhoppad  ${name}`,
+    follow: name => `Du följer ${name}. Och förfrågan?`,
+    followed: name => `Du följer redan ${name}. Och förfrågan?`,
+    back: name => `tillbaka till ${name}`,
+    beginning: 'Det här är den första.',
+  },
+  switched: target => `Målet på ${target} är nått. Härifrån görs ett urval.`,
+  nobody: 'Ingen förfrågan väntar på ditt svar.',
+  summary: {
+    accept: n => `${n} accepterade`,
+    ask: n => `${n} att fråga`,
+    decline: n => `${n} avböjda`,
+    ignore: n => `${n} ignorerade`,
+    skip: n => `${n} överhoppade`,
+    nothing: 'Inget beslut fattat',
+    rest: n => `${n} väntar ännu`,
+    clicks: 'Klicken är dina:',
+    undo: 'Allt är sparat. handslag undo tar tillbaka ett svar i taget.',
+  },
+}

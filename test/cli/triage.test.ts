@@ -1,0 +1,302 @@
+import { expect, test } from 'vitest'
+import type { TriageList } from '../../src/app/triage/list.ts'
+import { imported, inStore } from '../import/importing.ts'
+import { mailbox } from '../support/mailbox.ts'
+import { type Desktop, desktop } from '../support/run.ts'
+
+async function withMailbox(env: Record<string, string> = {}): Promise<Desktop> {
+  const { user } = await imported(mailbox, desktop(env), '03-09-2026')
+  await user.json('config', 'set', 'target', '5')
+  return user
+}
+
+const list = ({ json }: Desktop, ...options: string[]) => json<TriageList>('triage', 'list', ...options)
+const names = async (user: Desktop, ...options: string[]) =>
+  (await list(user, ...options)).invitations.map(({ person }) => person.name)
+const content = (user: Desktop) =>
+  ['invitation', 'connection', 'follow'].map(table => inStore(user, `SELECT * FROM ${table}`))
+
+test('the list shows the order, the switch, and why, in columns that stay straight', async () => {
+  const { handslag } = await withMailbox()
+  expect((await handslag('triage', 'list')).stdout).toBe(`Broad phase: 3 of 5 contacts, 2 places left.
+5 invitations wait for your answer.
+
+i2  accept   99%  Anna Berg   4 March 2026
+     “Hej! Vi jobbade ihop på Nordplåt 2014. Hälsningar Anna”
+     was at Nordplåt AB at the same time as you (P12); the note says that you
+     know each other (P9); the note says who it is from (P16)
+
+i3  accept   85%  Bo Lind     3 March 2026
+     is in your address book (P9); no note came with it (P16)
+
+── 2 places taken. From here on selective: each yes rests on its reasons ──
+
+i5  ask      67%  Dora Falk   1 March 2026
+     “Hej, jag är nyfiken på hur ni mäter ytor.”
+     the note says why (P16)
+     you could write: Hej Dora, tack för att du skrev! Berätta gärna lite om dig
+     själv: vad arbetar du med?
+
+i4  decline  18%  王小明      2 March 2026
+     nothing seems to connect you (P9); no note came with it (P16)
+
+i1  decline   1%  Sven Sales  5 March 2026
+     “We help companies get more leads. Book a quick demo!”
+     the note sells something (P22); nothing seems to connect you (P9)
+
+The click is yours: answer in your network, then record it with handslag triage accept ID.
+`)
+})
+
+test('without a terminal, triage is its list', async () => {
+  const { handslag } = await withMailbox()
+  expect((await handslag('triage')).stdout).toBe((await handslag('triage', 'list')).stdout)
+})
+
+test('with --explain, the weights and their sum', async () => {
+  const { handslag } = await withMailbox({ HANDSLAG_LANG: 'sv' })
+  expect((await handslag('triage', 'list', '--explain', '--limit', '2')).stdout).toBe(
+    `Bred fas: 3 av 5 kontakter, 2 platser kvar.
+5 förfrågningar väntar på ditt svar.
+
+i2  acceptera  99 %  Anna Berg  4 mars 2026
+     ”Hej! Vi jobbade ihop på Nordplåt 2014. Hälsningar Anna”
+        +3  var på Nordplåt AB samtidigt som du (P12)
+        +1  påminner om hur ni känner varandra (P9)
+      +0,5  presenterar sig i hälsningen (P16)
+     summan är +4,5, vilket ger säkerheten 99 %
+     https://www.linkedin.com/in/anna-berg-example
+
+i3  acceptera  85 %  Bo Lind    3 mars 2026
+        +2  finns i din adressbok (P9)
+      −0,3  ingen hälsning följde med (P16)
+     summan är +1,7, vilket ger säkerheten 85 %
+     https://www.linkedin.com/in/bo-lind-example
+
+2 av 5 visas.
+Klicket är ditt: svara i ditt nätverk och anteckna det sedan med handslag triage accept ID.
+`,
+  )
+})
+
+test('as JSON, an invitation says who, what is advised, how surely and why', async () => {
+  const { invitations, ...standing } = await list(await withMailbox())
+  expect(standing).toEqual({
+    phase: 'broad',
+    contacts: 3,
+    hidden: 0,
+    unconfirmed: 0,
+    target: 5,
+    places: 2,
+    found: 5,
+  })
+  expect(invitations[1]).toEqual({
+    id: 'i3',
+    person: {
+      id: expect.stringMatching(/^p\d+$/),
+      name: 'Bo Lind',
+      url: 'https://www.linkedin.com/in/bo-lind-example',
+      company: null,
+      position: null,
+    },
+    direction: 'incoming',
+    state: 'pending',
+    inferred: true,
+    unconfirmed: false,
+    message: null,
+    sentOn: '2026-03-03',
+    decidedOn: null,
+    because: null,
+    asked: null,
+    recommendation: 'accept',
+    alternative: null,
+    phase: 'broad',
+    confidence: 0.846,
+    sum: 1.7,
+    reasons: [
+      { code: 'address-book', principle: 'P9', text: 'is in your address book', weight: 2, params: {} },
+      { code: 'no-note', principle: 'P16', text: 'no note came with it', weight: -0.3, params: {} },
+    ],
+    question: { code: 'how-we-know', text: expect.stringContaining('Hi Bo') },
+    gain: { second: null, third: null, known: false },
+  })
+})
+
+test('an accept makes an unconfirmed contact at once, and the switch moves when the target is reached', async () => {
+  const user = await withMailbox()
+  const first = await user.json('triage', 'accept', 'i4', '--because', 'from the fair')
+  expect(first).toMatchObject({ phase: 'broad', contacts: 3, unconfirmed: 1, places: 1 })
+  const { invitations } = await list(user)
+  expect(invitations.map(({ phase }) => phase)).toEqual(['broad', 'selective', 'selective', 'selective'])
+  expect(await user.json('triage', 'accept', 'i1')).toMatchObject({ phase: 'selective', places: 0 })
+  expect((await list(user)).invitations.map(({ phase }) => phase)).toEqual(['selective', 'selective', 'selective'])
+  const accepted = await list(user, '--status', 'accepted', '--unconfirmed')
+  expect(accepted.invitations).toMatchObject([
+    { id: 'i1', unconfirmed: true, inferred: false },
+    { id: 'i4', unconfirmed: true, inferred: false, because: 'from the fair', decidedOn: '2026-03-10' },
+  ])
+  expect(await user.json('status')).toMatchObject({ contacts: 3, unconfirmed: 2, pendingIncoming: 3 })
+})
+
+test('an export that shows the contact confirms the accept', async () => {
+  const user = await withMailbox()
+  await user.json('triage', 'accept', 'i2')
+  const connections = [...mailbox.connections, { who: 'Anna Berg', on: '2026-03-10' }]
+  await imported({ ...mailbox, connections }, user, '03-12-2026')
+  expect(await names(user, '--status', 'accepted', '--unconfirmed')).toEqual([])
+  expect(await user.json('status')).toMatchObject({ contacts: 4, unconfirmed: 0 })
+})
+
+test('whoever is gone from the contacts does not wait for an answer', async () => {
+  const { user } = await imported(
+    { ...mailbox, connections: [...mailbox.connections, { who: 'Bo Lind', on: '2026-02-01' }] },
+    desktop(),
+    '03-01-2026',
+  )
+  await imported(mailbox, user, '03-09-2026')
+  expect(await user.json('status')).toMatchObject({ contacts: 3, gone: 1, pendingIncoming: 4 })
+  expect(await names(user)).not.toContain('Bo Lind')
+})
+
+test.each([
+  ['decline', 'declined', 'Declined: Bo Lind (i3).'],
+  ['ignore', 'ignored', 'Ignored: Bo Lind (i3).'],
+  ['accept', 'accepted', 'Accepted: Bo Lind (i3).'],
+])('%s records the answer and says where to click', async (answer, state, said) => {
+  const user = await withMailbox()
+  const { stdout } = await user.handslag('triage', answer, '3')
+  expect(stdout).toContain(said)
+  expect(stdout).toContain('  https://www.linkedin.com/in/bo-lind-example\n')
+  expect(await list(user, '--status', state)).toMatchObject({ invitations: [{ id: 'i3', inferred: false }] })
+})
+
+test('asking keeps the invitation waiting, last until an answer arrives and then first', async () => {
+  const user = await withMailbox()
+  await user.json('triage', 'ask', 'i2')
+  const asked = await list(user)
+  expect(asked.invitations.at(-1)).toMatchObject({ id: 'i2', asked: '2026-03-10', recommendation: 'ask' })
+  const messages = [{ from: 'Anna Berg', to: ['me'], at: '2026-03-11 08:00', text: 'Hej, det var jag på inköp.' }]
+  await imported({ ...mailbox, messages }, user, '03-12-2026')
+  const answered = await list(user)
+  expect(answered.invitations[0]).toMatchObject({ id: 'i2', recommendation: 'accept' })
+  expect(answered.invitations[0]?.reasons.map(({ code }) => code)).toContain('answered')
+})
+
+test('following is noted apart and leaves the invitation as it is', async () => {
+  const user = await withMailbox()
+  await user.json('interests', 'add', 'topic', 'ytor')
+  const before = (await list(user)).invitations.find(({ id }) => id === 'i5')
+  await user.json('triage', 'accept', 'i3', 'i4')
+  const selective = (await list(user)).invitations.find(({ id }) => id === 'i5')
+  expect(before?.reasons.map(({ code }) => code)).toContain('interest')
+  expect(selective).toMatchObject({ state: 'pending', alternative: null, recommendation: 'accept' })
+  expect(await user.json('triage', 'follow', 'i5')).toMatchObject({ invitations: [{ id: 'i5', new: true }] })
+  expect(await user.json('triage', 'follow', 'i5')).toMatchObject({ invitations: [{ id: 'i5', new: false }] })
+})
+
+test('reopen takes one decision back at any time', async () => {
+  const user = await withMailbox()
+  const before = content(user)
+  await user.json('triage', 'accept', 'i2', 'i3')
+  await user.json('triage', 'ignore', 'i4')
+  await user.json('triage', 'reopen', 'i2', 'i3', 'i4')
+  expect(content(user)).toEqual(before)
+})
+
+test('several invitations in one command are one step for undo, and redo brings them back', async () => {
+  const user = await withMailbox()
+  const before = content(user)
+  await user.json('triage', 'accept', 'i2', 'i3')
+  const after = content(user)
+  expect((await user.handslag('undo', '--dry-run')).stdout).toBe('Would take back: triage accept i2 i3.\n')
+  expect(content(user)).toEqual(after)
+  expect(await user.json('undo')).toEqual({
+    command: 'triage accept i2 i3',
+    at: '2026-03-10T00:00:00.000Z',
+    dryRun: false,
+  })
+  expect(content(user)).toEqual(before)
+  expect((await user.handslag('undo', '--list')).stdout).toContain('redo brings back:\n  10 March 2026  triage accept')
+  expect((await user.handslag('redo')).stdout).toBe('Brought back: triage accept i2 i3.\n')
+  expect(content(user)).toEqual(after)
+})
+
+test('a dry run shows what would be and changes nothing', async () => {
+  const user = await withMailbox()
+  const before = content(user)
+  expect(await user.json('triage', 'accept', 'i2', '--dry-run')).toMatchObject({ places: 1 })
+  expect(content(user)).toEqual(before)
+})
+
+test.each([
+  [
+    ['--since', '2026-03-03'],
+    ['Bo Lind', 'Anna Berg', 'Sven Sales'],
+  ],
+  [
+    ['--sort', 'name'],
+    ['Anna Berg', 'Bo Lind', 'Dora Falk', 'Sven Sales', '王小明'],
+  ],
+  [
+    ['--sort', 'sent', '--limit', '2'],
+    ['Sven Sales', 'Anna Berg'],
+  ],
+  [['--company', 'nordplat'], ['Bo Lind']],
+  [['--place', 'lulea'], ['Bo Lind']],
+  [['--tag', 'Mässa'], ['Bo Lind']],
+  [
+    ['--direction', 'outgoing'],
+    ['Per Dahl', 'Ulla Sund'],
+  ],
+  [['--direction', 'outgoing', '--stale'], ['Ulla Sund']],
+  [['--status', 'declined'], []],
+])('list %j', async (options, expected) => {
+  const user = await withMailbox()
+  await user.json('contacts', 'edit', 'Bo Lind', '--company', 'Nordplåt', '--place', 'Luleå')
+  await user.json('contacts', 'tag', 'mässa', 'Bo Lind')
+  expect(await names(user, ...options)).toEqual(expected)
+})
+
+test('a sent request can be withdrawn, and nothing else', async () => {
+  const user = await withMailbox()
+  const { invitations } = await list(user, '--direction', 'outgoing')
+  const ulla = invitations.find(({ person }) => person.name === 'Ulla Sund')?.id ?? ''
+  expect(await user.handslag('triage', 'accept', ulla)).toMatchObject({
+    code: 2,
+    stderr: `handslag: You sent ${ulla} yourself.\nA request of your own can be withdrawn: handslag triage withdraw ${ulla}.\n`,
+  })
+  await user.json('triage', 'withdraw', ulla)
+  expect(await names(user, '--direction', 'outgoing')).toEqual(['Per Dahl'])
+})
+
+test.each([
+  [['accept', 'i99'], 'unknown-id'],
+  [['accept', 'p2'], 'unknown-id'],
+  [['decline', 'i2'], 'already-answered'],
+  [['withdraw', 'i3'], 'wrong-direction'],
+  [['list', '--since', 'yesterday'], 'not-a-date'],
+  [['list', '--limit', '0'], 'not-a-number'],
+])('triage %j ends with 2 and %s, and changes nothing', async (words, code) => {
+  const user = await withMailbox()
+  await user.json('triage', 'accept', 'i2')
+  const before = content(user)
+  const ran = await user.handslag('triage', ...words, '--json')
+  expect(ran).toMatchObject({ code: 2, stdout: '' })
+  expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code } })
+  expect(content(user)).toEqual(before)
+})
+
+test('where one of several cannot be answered, none is', async () => {
+  const user = await withMailbox()
+  await user.json('triage', 'decline', 'i2')
+  const before = content(user)
+  expect((await user.handslag('triage', 'accept', 'i3', 'i2')).code).toBe(2)
+  expect(content(user)).toEqual(before)
+})
+
+test('without a store nothing waits and no file is made', async () => {
+  const { handslag } = desktop()
+  expect((await handslag('triage', 'list')).stdout).toBe(
+    'Broad phase: 0 of 200 contacts, 200 places left.\nNo invitation matches.\n',
+  )
+})
