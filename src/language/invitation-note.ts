@@ -1,51 +1,35 @@
 import lexicon from '../../data/lexicons/invitation-note.json' with { type: 'json' }
 import { fold } from './fold.ts'
-import { type MessageFeatures, messageFeatures } from './message-features.ts'
 
-/** What the note that came with an invitation does. */
-export interface InvitationNote {
-  text: string
-  language: MessageFeatures['language']
+/** What a note that came with an invitation is, before anybody asks what it says. */
+export interface NoteKind {
   /** No note, the platform's standard text (or a greeting alone), or words of the sender's own. */
   kind: 'none' | 'standard' | 'own'
-  /** It says how the two know each other. */
-  recalls: boolean
-  introduces: boolean
-  saysWhy: boolean
+  /** It sells, evidently. */
   pitches: boolean
-  /** Years that the note names. */
+  /** Years that it names. */
   years: string[]
 }
 
 const standard = phrases(lexicon.standard)
 const filler = phrases(lexicon.filler)
-const recalls = phrases(lexicon.recalls)
-const introduces = phrases(lexicon.introduces)
-const saysWhy = phrases(lexicon.saysWhy)
 const sells = phrases(lexicon.sells)
 const leansToSell = phrases(lexicon.leansToSell)
 const fewestOwnWords = 3
 const evident = 2
 
 /** Reads the note of an invitation, in Swedish or English. One evident sales phrase, or two lesser ones, is a pitch. */
-export function readInvitationNote(message: string | null): InvitationNote {
-  const text = message?.trim() ?? ''
-  const folded = fold(text).replace(/[’‘]/g, "'")
-  const kind = kindOf(folded)
+export function noteKind(note: string): NoteKind {
+  const folded = fold(note).replace(/[’‘]/g, "'")
   return {
-    text,
-    language: messageFeatures(text).language,
-    kind,
-    recalls: kind === 'own' && count(folded, recalls) > 0,
-    introduces: kind === 'own' && count(folded, introduces) > 0,
-    saysWhy: kind === 'own' && count(folded, saysWhy) > 0,
+    kind: kindOf(folded),
     pitches: count(folded, sells) > 0 || count(folded, leansToSell) >= evident,
     years: folded.match(/\b(?:19|20)\d\d\b/g) ?? [],
   }
 }
 
 /** What remains of a standard note without its standard sentences and greetings is a name at most. */
-function kindOf(folded: string): InvitationNote['kind'] {
+function kindOf(folded: string): NoteKind['kind'] {
   if (folded === '') return 'none'
   const own =
     folded

@@ -24,6 +24,7 @@ export interface EvidenceParams {
   wanted: Record<never, never>
   'i-invited': { on: Day | null }
   interest: { kind: InterestKind; text: string }
+  'names-contact': { name: string }
   'says-we-met': Record<never, never>
   introduces: Record<never, never>
   'says-why': Record<never, never>

@@ -98,6 +98,15 @@ export function mutualContactsOfSenders(store: Store) {
   return rows<{ person: number; count: number }>(store, sql)
 }
 
+/** The user's contacts among these folded names, each with the name as it is written. */
+export function contactsWithNames(store: Store, nameKeys: readonly string[]): [nameKey: string, name: string][] {
+  const sql = `SELECT p.name_key AS nameKey, p.name FROM json_each(?) wanted
+    JOIN person p ON p.name_key = wanted.value
+    JOIN connection c ON c.a = ${meId} AND c.b = p.id AND c.gone_on IS NULL`
+  const found = rows<{ nameKey: string; name: string }>(store, sql, JSON.stringify(nameKeys))
+  return found.map(({ nameKey, name }) => [nameKey, name])
+}
+
 export function regardOfSenders(store: Store, kind: 'recommendation' | 'endorsement') {
   const sql = `SELECT DISTINCT person, direction FROM ${kind} WHERE person IN (${senders}) ORDER BY direction`
   return rows<{ person: number; direction: RegardDirection }>(store, sql)

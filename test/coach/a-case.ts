@@ -1,5 +1,5 @@
+import { readInvitationNote } from '../../src/app/triage/note.ts'
 import type { InvitationCase, Sender } from '../../src/coach/evidence/invitation-case.ts'
-import { readInvitationNote } from '../../src/language/invitation-note.ts'
 
 /** What a test says of an invitation; of the rest nothing is known. */
 export interface Said extends Omit<Partial<InvitationCase>, 'sender' | 'note'> {
@@ -11,6 +11,7 @@ export interface Said extends Omit<Partial<InvitationCase>, 'sender' | 'note'> {
 export function aCase({ sender, note, ...rest }: Said = {}): InvitationCase {
   return {
     id: 1,
+    contactsNamed: [],
     askedOn: null,
     today: '2026-03-10',
     me: { positions: [], schools: [], interests: [] },

@@ -65,6 +65,7 @@ const cases: [string, Said, string[]][] = [
   ['a meeting', { sender: { meetings: [{ event: 'Kvalitetsdagen', on: '2026-03-04' }] } }, ['met-at']],
   ['a shared group', { sender: { groups: ['Lean Sverige'] } }, ['shared-group']],
   ['contacts in common', { sender: { mutualContacts: 7 } }, ['mutual-contacts']],
+  ['a contact in the note', { contactsNamed: ['Mikaela Sund'] }, ['names-contact']],
   ['relations', { sender: { relations: ['acquaintance', 'customer'] } }, ['relation']],
   ['wanted', { sender: { wanted: true } }, ['wanted']],
   ['my own request', { sender: { invited: { on: null } } }, ['i-invited']],

@@ -1,11 +1,13 @@
 import type { Background, InvitationCase, Messages, Sender } from '../../coach/evidence/invitation-case.ts'
-import { readInvitationNote } from '../../language/invitation-note.ts'
+import { fold } from '../../language/fold.ts'
+import { fullNamesIn } from '../../language/full-names.ts'
 import { dayOf, type Instant } from '../../model/day.ts'
 import { ownPositions, ownSchools } from '../../store/background.ts'
 import { interestsOf } from '../../store/interests.ts'
 import { type InvitationWithPerson, invitations } from '../../store/invitations.ts'
 import {
   addressesOfSenders,
+  contactsWithNames,
   formerEmployersOfSenders,
   groupsSharedWithSenders,
   meetingsWithSenders,
@@ -20,6 +22,7 @@ import {
 } from '../../store/senders.ts'
 import type { Store } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
+import { readInvitationNote } from './note.ts'
 
 /** Every invitation that waits for an answer, with all that is known about it: a few queries however many there are. */
 export function pendingCases({ store, today }: Pick<Desk, 'store' | 'today'>) {
@@ -30,11 +33,25 @@ export function pendingCases({ store, today }: Pick<Desk, 'store' | 'today'>) {
     schools: ownSchools(store),
     interests: interestsOf(store),
   }
+  const contactsNamedIn = readContactsNamed(store, pending)
   const cases = pending.map((row): InvitationCase => {
     const { id, message, askedOn } = row
-    return { id, sender: senderOf(row), note: readInvitationNote(message), askedOn, today, me }
+    const contactsNamed = contactsNamedIn(message)
+    return { id, sender: senderOf(row), note: readInvitationNote(message), contactsNamed, askedOn, today, me }
   })
   return { pending, cases }
+}
+
+/** Looks up all names in all notes at once. */
+function readContactsNamed(store: Store, pending: readonly InvitationWithPerson[]): (note: string | null) => string[] {
+  const namesIn = (note: string | null) => (note === null ? [] : fullNamesIn(note).map(fold))
+  const contacts = new Map(
+    contactsWithNames(
+      store,
+      pending.flatMap(({ message }) => namesIn(message)),
+    ),
+  )
+  return note => namesIn(note).flatMap(key => contacts.get(key) ?? [])
 }
 
 function readSenders(store: Store): (row: InvitationWithPerson) => Sender {

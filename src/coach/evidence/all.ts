@@ -9,6 +9,7 @@ import { invited } from './invited.ts'
 import { messages } from './messages.ts'
 import { metAt } from './met-at.ts'
 import { mutualContacts } from './mutual-contacts.ts'
+import { namedContact } from './named-contact.ts'
 import { note } from './note.ts'
 import { ownWords } from './own-words.ts'
 import { regard } from './regard.ts'
@@ -28,6 +29,7 @@ const kinds: EvidenceKind[] = [
   invited,
   studiedTogether,
   mutualContacts,
+  namedContact,
   sharedGroup,
   interests,
   asked,

@@ -1,4 +1,4 @@
-import type { InvitationNote } from '../../language/invitation-note.ts'
+import type { NoteKind } from '../../language/invitation-note.ts'
 import type { Day, Month } from '../../model/day.ts'
 import type { RegardDirection } from '../../model/evidence.ts'
 import type { InterestKind } from '../../model/interest.ts'
@@ -9,10 +9,23 @@ export interface InvitationCase {
   id: number
   sender: Sender
   note: InvitationNote
+  /** Names of the user's contacts that the note names. */
+  contactsNamed: string[]
   askedOn: Day | null
   /** The day on which the judging takes place. */
   today: Day
   me: Background
+}
+
+export interface InvitationNote extends NoteKind {
+  text: string
+  /** Code of its language (ISO 639-1), where that can be told. */
+  language: string | null
+  /** It says how the two know each other. */
+  recalls: boolean
+  /** It says who it is from. */
+  introduces: boolean
+  saysWhy: boolean
 }
 
 export interface Sender {

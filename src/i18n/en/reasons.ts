@@ -48,6 +48,7 @@ export const reasons: ReasonTexts = {
   wanted: () => 'someone you want to meet',
   'i-invited': ({ on }, { day }) => `you sent a request yourself${on === null ? '' : ` on ${day(on)}`}`,
   interest: ({ kind, text }) => `fits ${interests[kind]}: ${text}`,
+  'names-contact': ({ name }) => `names ${name}, one of your contacts`,
   'says-we-met': () => 'the note says that you know each other',
   introduces: () => 'the note says who it is from',
   'says-why': () => 'the note says why',

@@ -43,6 +43,7 @@ export const reasons: ReasonTexts = {
   wanted: () => 'någon du vill träffa',
   'i-invited': ({ on }, { day }) => `du har själv skickat en förfrågan${on === null ? '' : ` ${day(on)}`}`,
   interest: ({ kind, text }) => `passar in på ${interests[kind]}: ${text}`,
+  'names-contact': ({ name }) => `nämner ${name}, som är en av dina kontakter`,
   'says-we-met': () => 'påminner om hur ni känner varandra',
   introduces: () => 'presenterar sig i hälsningen',
   'says-why': () => 'säger varför i hälsningen',
