@@ -61,7 +61,8 @@ export async function* batches(file: SourceFile, dialect: Dialect): AsyncGenerat
     yield take(carry + waiting, false)
     waiting = ''
   }
-  if (carry + waiting !== '') yield take(carry + waiting, true)
+  if (waiting !== '') yield take(carry + waiting, false)
+  if (carry !== '') yield take(carry, true)
 }
 
 /** The rows at the start of a text, as one dialect reads them. */
