@@ -1,5 +1,22 @@
 /** A text for comparison: composed, without case, accents and doubled spaces. `Åsa  ÖBERG` and `asa oberg` are one. */
 export function fold(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
+  return plain(text).toLowerCase().replace(/\s+/g, ' ').trim()
 }
+
+function plain(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  if (/^[\x20-\x7e\xc0-\xff]*$/.test(text)) return text.replace(/[\xc0-\xff]/g, letter => latin[letter] ?? letter)
+  return unaccented(text)
+}
+
+function unaccented(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '')
+}
+
+/** The letters of Western Europe without their accents: taking them apart one by one is slow, and most names are these. */
+const latin = Object.fromEntries(
+  Array.from({ length: 0x40 }, (_, index) => String.fromCharCode(0xc0 + index)).map(letter => [
+    letter,
+    unaccented(letter),
+  ]),
+)

@@ -49,8 +49,9 @@ export class Batch {
   }
 }
 
-/** The id that the next row of a table gets whose ids are never used again. */
+/** The id that the next row of a table gets; one that was used before is not used again where the table sees to that. */
 export function nextId(store: Store, table: string): number {
-  const last = row<{ seq: number }>(store, 'SELECT seq FROM sqlite_sequence WHERE name = ?', table)
-  return (last?.seq ?? 0) + 1
+  const sql = `SELECT max(coalesce((SELECT max(id) FROM ${table}), 0),
+    coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)) AS last`
+  return (row<{ last: number }>(store, sql, table)?.last ?? 0) + 1
 }

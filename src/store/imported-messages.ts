@@ -1,7 +1,7 @@
 import type { MessageFeatures } from '../language/message-features.ts'
 import { readerVersion } from '../language/message-features.ts'
 import type { Instant } from '../model/day.ts'
-import { Batch } from './batch.ts'
+import { Batch, nextId } from './batch.ts'
 import { type DeferredIndex, deferIndex } from './deferred-index.ts'
 import { change, rows, type Store } from './store.ts'
 
@@ -11,8 +11,22 @@ export function conversations(store: Store): Map<string, number> {
   return new Map(found.map(({ id, key }) => [key, id]))
 }
 
-export function addConversation(store: Store, key: string): number {
-  return change(store, 'INSERT INTO conversation (key) VALUES (?)', key).id
+/** Adds conversations. */
+export class ConversationInserter {
+  readonly batch: Batch
+  #next: number
+
+  constructor(store: Store) {
+    this.batch = new Batch(store, 'conversation', ['id', 'key'])
+    this.#next = nextId(store, 'conversation')
+  }
+
+  /** @returns the id that the new conversation will have */
+  add(key: string): number {
+    const id = this.#next++
+    this.batch.add(id, key)
+    return id
+  }
 }
 
 /** The fingerprints of all messages that are stored. */
@@ -59,8 +73,9 @@ export class MessageInserter {
   readonly #batch: Batch
   readonly #index: DeferredIndex | null
 
-  constructor(store: Store) {
-    this.#batch = new Batch(store, 'message', columns)
+  /** @param conversations those to which the messages belong */
+  constructor(store: Store, conversations: Batch) {
+    this.#batch = new Batch(store, 'message', columns, conversations)
     const empty = rows(store, 'SELECT 1 FROM message LIMIT 1').length === 0
     this.#index = empty ? deferIndex(store, 'message_by_person') : null
   }

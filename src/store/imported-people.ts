@@ -42,9 +42,9 @@ export class PersonInserter {
   }
 
   /** @returns the id that the new person will have; nobody else may be added before `batch.flush` */
-  add(slug: string | null, { name, company, position, email }: ImportedFields, asOf: Day): number {
+  add(slug: string | null, nameKey: string, { name, company, position, email }: ImportedFields, asOf: Day): number {
     const id = this.#next++
-    this.batch.add(id, slug, name, fold(name), company, position, email, asOf)
+    this.batch.add(id, slug, name, nameKey, company, position, email, asOf)
     return id
   }
 }

@@ -59,7 +59,8 @@ class ContactList {
     if (known === null) {
       const { name, email } = row
       const fields = { name, company: row.company ?? null, position: row.position ?? null, email }
-      const id = people.added(this.#people.add(row.slug, fields, asOf), row.slug, fold(name))
+      const nameKey = fold(name)
+      const id = people.added(this.#people.add(row.slug, nameKey, fields, asOf), row.slug, nameKey)
       return this.#tied(id, row)
     }
     if (this.seen.has(known)) return 'repeated'

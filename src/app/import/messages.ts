@@ -3,7 +3,7 @@ import type { MessageRow } from '../../import/rows.ts'
 import { messageFeatures } from '../../language/message-features.ts'
 import { ownCopy } from '../../language/own-copy.ts'
 import {
-  addConversation,
+  ConversationInserter,
   conversations,
   fingerprints,
   MessageInserter,
@@ -17,11 +17,12 @@ import type { Outcome, Run, Writer } from './run.ts'
 export function messagesWriter(run: Run): Writer<MessageRow> {
   const { store } = run
   const parties = new Parties(run)
-  const conversation = conversationFinder(run)
+  const added = new ConversationInserter(store)
+  const conversation = conversationFinder(conversations(store), added)
   const stored = fingerprints(store)
   const stale = outdated(store)
   const fresh = new Set<number>()
-  const inserter = new MessageInserter(store)
+  const inserter = new MessageInserter(store, added.batch)
 
   function again(fingerprint: number, text: string): Outcome {
     if (fresh.has(fingerprint)) return 'repeated'
@@ -58,13 +59,12 @@ interface Conversation {
 }
 
 /** Finds or adds a conversation. Rows of one stand together, so the last one is looked at first. */
-function conversationFinder({ store }: Run): (key: string) => Conversation {
-  const known = conversations(store)
+function conversationFinder(known: Map<string, number>, added: ConversationInserter): (key: string) => Conversation {
   let last: Conversation = { key: '', id: 0, hash: 0 }
   return key => {
     if (last.id !== 0 && last.key === key) return last
     const own = ownCopy(key)
-    const id = known.get(own) ?? addConversation(store, own)
+    const id = known.get(own) ?? added.add(own)
     known.set(own, id)
     last = { key: own, id, hash: textHash(own) }
     return last
