@@ -25,7 +25,10 @@ async function inBulk(session: Session, what: string, references: string[], filt
   const { length } = await session.read(desk => selectPeople(desk, references, filter))
   if (length > 1 && references.length === 0) {
     const question = texts.confirm(what, session.numbers.count(length, ...texts.people))
-    if (session.interactive && !(await confirmed(session, question))) return exit.done
+    if (session.interactive && !(await confirmed(session, question))) {
+      session.notice(texts.declined)
+      return exit.done
+    }
   }
   const changed = await session.act(what, desk => work(desk, selectPeople(desk, references, filter)))
   return showChanges(session, changed)

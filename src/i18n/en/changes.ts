@@ -29,6 +29,7 @@ export const changes = {
   more: (n: string) => `… and ${n} more`,
   skipped: (line: number, reason: string) => `Line ${line} skipped: ${reason}`,
   undo: 'Take it back with: handslag undo',
+  declined: 'Nothing was changed.',
   dryRun: 'A dry run: nothing was changed.',
   people: ['person', 'people'] as [string, string],
   confirm: (what: string, people: string) => `${what}: ${people}. Go on?`,

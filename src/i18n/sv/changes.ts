@@ -30,6 +30,7 @@ export const changes: typeof english = {
   more: n => `… och ${n} till`,
   skipped: (line, reason) => `Rad ${line} hoppades över: ${reason}`,
   undo: 'Ta tillbaka det med: handslag undo',
+  declined: 'Inget ändrades.',
   dryRun: 'Provkörning: inget ändrades.',
   people: ['person', 'personer'],
   confirm: (what, people) => `${what}: ${people}. Fortsätta?`,
