@@ -3,9 +3,9 @@ import { UserError } from '../model/errors.ts'
 import { readId, showId } from '../model/ids.ts'
 import { type Interest, interestKinds } from '../model/interest.ts'
 import { dropInterest, insertInterest, interestsOf } from '../store/interests.ts'
-import { oneOf } from './contacts/filter.ts'
-import { fullText } from './contacts/typed-fields.ts'
 import type { Desk } from './desk.ts'
+import { fullText } from './full-text.ts'
+import { oneOf } from './one-of.ts'
 
 export type InterestRecord = Omit<Interest, 'id'> & { id: string }
 

@@ -47,3 +47,8 @@ export interface Contact extends Person {
 export function profileUrl(slug: string): string {
   return slug.includes('/') ? `https://${slug}` : `https://www.linkedin.com/in/${encodeURIComponent(slug)}`
 }
+
+/** How many contacts someone has, as people write it: `640`, `500+`. */
+export function countText({ contactCount, contactCountOpen }: Pick<Person, 'contactCount' | 'contactCountOpen'>) {
+  return contactCount === null ? null : `${contactCount}${contactCountOpen ? '+' : ''}`
+}

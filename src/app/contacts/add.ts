@@ -7,10 +7,10 @@ import { addPerson } from '../../store/imported-people.ts'
 import { peopleNamed, personById, personBySlug } from '../../store/people.ts'
 import { isContact, makeContact } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
+import { fullText } from '../full-text.ts'
 import { introduce } from '../person-reference.ts'
 import { type Changes, changeLine } from './changes.ts'
 import { type EditInput, edit } from './edit.ts'
-import { fullText } from './typed-fields.ts'
 
 export interface AddInput extends EditInput {
   connectedOn?: string

@@ -1,14 +1,15 @@
 import { fold } from '../../language/fold.ts'
 import { isDay } from '../../model/day.ts'
 import { UserError } from '../../model/errors.ts'
-import { type Person, profileUrl } from '../../model/person.ts'
+import { countText, type Person, profileUrl } from '../../model/person.ts'
 import { addAlias, dropAlias, saveMeeting } from '../../store/annotations.ts'
 import { personByAlias } from '../../store/people.ts'
 import { editByHand, type PersonFields } from '../../store/person-edit.ts'
 import type { Desk } from '../desk.ts'
+import { fullText } from '../full-text.ts'
 import { findPerson, introduce } from '../person-reference.ts'
 import { type ChangedField, type ChangeLine, type Changes, changeLine } from './changes.ts'
-import { fullText, readFields, type TypedFields } from './typed-fields.ts'
+import { readFields, type TypedFields } from './typed-fields.ts'
 
 export interface EditInput extends TypedFields {
   alias?: string[]
@@ -36,7 +37,7 @@ export function edit(desk: Desk, person: Person, input: EditInput): ChangeLine[]
   ]
 }
 
-const shownAs: [ChangedField, (fields: Partial<PersonFields>) => string | null | undefined][] = [
+const shownAs: [ChangedField, (person: PersonFields) => string | null | undefined][] = [
   ['name', ({ name }) => name],
   ['url', ({ slug }) => slug && profileUrl(slug)],
   ['company', ({ company }) => company],
@@ -45,7 +46,7 @@ const shownAs: [ChangedField, (fields: Partial<PersonFields>) => string | null |
   ['country', ({ country }) => country],
   ['email', ({ email }) => email],
   ['mutual', ({ mutualCount }) => mutualCount?.toString()],
-  ['count', ({ contactCount: n, contactCountOpen }) => n?.toString().concat(contactCountOpen ? '+' : '')],
+  ['count', countText],
   ['wanted', ({ wanted }) => (wanted ? 'yes' : null)],
 ]
 

@@ -3,6 +3,7 @@ import { dayAgo } from '../../model/ago.ts'
 import type { Day } from '../../model/day.ts'
 import { UserError } from '../../model/errors.ts'
 import { type RelationKind, relationKinds } from '../../model/person.ts'
+import { oneOf } from '../one-of.ts'
 import { type ContactStatus, contactStatuses } from './choices.ts'
 import type { ContactRecord } from './record.ts'
 
@@ -82,16 +83,4 @@ function momentOf(text: string, today: Day): Day {
   const day = dayAgo(text, today)
   if (day === null) throw new UserError('not-a-moment', { value: text })
   return day
-}
-
-/** @throws UserError `unknown-value` where `value` is none of `known` */
-export function oneOf<Value extends string>(
-  what: string,
-  value: string,
-  known: readonly Value[],
-  besides: readonly string[] = [],
-): Value {
-  const found = known.find(one => one === value)
-  if (found === undefined) throw new UserError('unknown-value', { what, value, known: [...known, ...besides] })
-  return found
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import { contactsOf } from '../../store/contact-list.ts'
 import type { Desk } from '../desk.ts'
+import { oneOf } from '../one-of.ts'
 import { type ContactSort, contactSorts } from './choices.ts'
-import { type ContactFilter, contactTest, oneOf } from './filter.ts'
+import { type ContactFilter, contactTest } from './filter.ts'
 import { type ContactRecord, contactRecord } from './record.ts'
 
 export interface ListInput extends ContactFilter {

@@ -2,8 +2,8 @@ import { fold } from '../../language/fold.ts'
 import type { Person } from '../../model/person.ts'
 import { addTag, dropTag, tagsOf } from '../../store/annotations.ts'
 import type { Desk } from '../desk.ts'
+import { fullText } from '../full-text.ts'
 import { type ChangeLine, type Changes, changeLine } from './changes.ts'
-import { fullText } from './typed-fields.ts'
 
 /** Puts a tag on people; `Kund` and `kund` are one tag. */
 export function tagPeople(desk: Desk, text: string, people: readonly Person[]): Changes {

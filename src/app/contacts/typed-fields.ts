@@ -4,6 +4,7 @@ import { slugOf } from '../../model/slug.ts'
 import { personBySlug } from '../../store/people.ts'
 import type { PersonFields } from '../../store/person-edit.ts'
 import type { Store } from '../../store/store.ts'
+import { fullText } from '../full-text.ts'
 import { introduce } from '../person-reference.ts'
 import { wholeNumber } from '../whole-number.ts'
 
@@ -45,13 +46,6 @@ export function readFields(store: Store, typed: TypedFields, person: number | nu
   }
   if (typed.url !== undefined) fields.slug = freeSlug(store, typed.url, person)
   return fields
-}
-
-/** @throws UserError `empty-text` */
-export function fullText(what: string, text: string): string {
-  const trimmed = text.trim()
-  if (trimmed === '') throw new UserError('empty-text', { what })
-  return trimmed
 }
 
 function numberOrNull(what: string, text: string): number | null {

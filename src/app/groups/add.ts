@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { allGroups, describeGroup, groupById, groupFor, setGroupState } from '../../store/groups.ts'
-import { fullText } from '../contacts/typed-fields.ts'
 import type { Desk } from '../desk.ts'
+import { fullText } from '../full-text.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { type GroupChange, groupRecord } from './record.ts'
 

@@ -1,6 +1,7 @@
-import { oneOf } from '../../app/contacts/filter.ts'
 import type { ContactRecord } from '../../app/contacts/record.ts'
+import { oneOf } from '../../app/one-of.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { countText } from '../../model/person.ts'
 import type { Page } from '../page.ts'
 import { table } from './table.ts'
 
@@ -22,7 +23,7 @@ const cellOf: Record<Column, (contact: ContactRecord, texts: Texts) => string | 
   relations: ({ relations }, { contacts }) => relations.map(kind => contacts.relations[kind]).join(', '),
   wanted: ({ wanted }, { contacts }) => (wanted ? contacts.yes : null),
   mutual: ({ mutual }) => mutual?.toString() ?? null,
-  contacts: ({ contactCount: n, contactCountOpen }) => (n === null ? null : `${n}${contactCountOpen ? '+' : ''}`),
+  contacts: contact => countText(contact),
 }
 const names = Object.keys(cellOf) as Column[]
 const usual: Column[] = ['id', 'name', 'company', 'position', 'touch']

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import type { PersonPortrait } from '../../app/contacts/show.ts'
+import { countText } from '../../model/person.ts'
 import type { Page } from '../page.ts'
 
 const labelWidth = 14
@@ -35,10 +36,7 @@ function fields(person: PersonPortrait, { texts: { contacts: texts }, numbers }:
     [portrait.aliases, person.aliases.join(', ')],
     [columns.wanted, person.wanted ? texts.yes : null],
     [columns.mutual, person.mutual === null ? null : String(person.mutual)],
-    [
-      columns.contacts,
-      person.contactCount === null ? null : `${person.contactCount}${person.contactCountOpen ? '+' : ''}`,
-    ],
+    [columns.contacts, countText(person)],
     [portrait.knows, names(person.knows)],
     [portrait.groups, names(person.groups)],
   ]
