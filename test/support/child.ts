@@ -12,7 +12,12 @@ export interface Running {
 
 /** Starts `handslag` on a store. */
 export function start(store: string, ...argv: string[]): Running {
-  const env = { PATH: process.env.PATH, HANDSLAG_STORE: store, HANDSLAG_LANG: 'en', HANDSLAG_TODAY: testToday }
+  return startWith({}, store, ...argv)
+}
+
+/** The same with variables of its own. */
+export function startWith(own: Record<string, string>, store: string, ...argv: string[]): Running {
+  const env = { PATH: process.env.PATH, HANDSLAG_STORE: store, HANDSLAG_LANG: 'en', HANDSLAG_TODAY: testToday, ...own }
   const child = spawn(process.execPath, [join(packageRoot, 'bin/handslag.js'), ...argv], { env })
   const written = { stdout: '', stderr: '' }
   child.stdout.on('data', text => {
