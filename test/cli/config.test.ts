@@ -45,7 +45,7 @@ test.each([
   [['set', 'fact.noteFree', '-3'], '"-3" is not a number that fact.noteFree can be.'],
   [['set', 'lint.say-why', 'loud'], 'Use one of: error, warning, info, off.'],
   [['get', 'targt'], 'There is no setting "targt". Did you mean target?'],
-  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, fact.NAME'],
+  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, plan.actions, plan.minutes, fact.NAME'],
 ])('config %j is refused', async (words, sentence) => {
   const { handslag } = desktop()
   const { code, stdout, stderr } = await handslag('config', ...words)
