@@ -11,12 +11,11 @@ test('settings are listed, set and unset, and say how to take that back', async 
     stderr: 'Take it back with: handslag undo\n',
   })
   await handslag('config', 'set', 'me', 'Maja', 'Lindqvist')
-  expect((await handslag('config', 'list', '--quiet')).stdout).toBe(`Setting   Value           Usual  Meaning
-target    300             200    contacts up to which to accept broadly
-language  –               –      language of the program: en or sv
-me        Maja Lindqvist  –      who you are, for imports: your name or the address of your profile
-premium   none            none   your account: none, career, business, sales or recruiter
-`)
+  const { stdout } = await handslag('config', 'list', '--quiet')
+  expect(stdout).toMatch(/^Setting +Value +Usual +Meaning\n/)
+  expect(stdout).toMatch(/^target +300 +200 +contacts up to which to accept broadly$/m)
+  expect(stdout).toMatch(/^me +Maja Lindqvist +– +who you are/m)
+  expect(stdout).not.toMatch(/^(fact|lint)\./m)
   expect((await handslag('config', 'unset', 'target')).stdout).toBe('target: 200\n')
   expect((await handslag('config', 'unset', 'target')).stdout).toBe('Nothing changed: it was so already.\n')
 })
@@ -45,7 +44,7 @@ test.each([
   [['set', 'fact.noteFree', '-3'], '"-3" is not a number that fact.noteFree can be.'],
   [['set', 'lint.say-why', 'loud'], 'Use one of: error, warning, info, off.'],
   [['get', 'targt'], 'There is no setting "targt". Did you mean target?'],
-  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium, plan.actions, plan.minutes, fact.NAME'],
+  [['set', 'shoe', '44'], 'Use one of: target, language, me, premium,'],
 ])('config %j is refused', async (words, sentence) => {
   const { handslag } = desktop()
   const { code, stdout, stderr } = await handslag('config', ...words)

@@ -35,5 +35,5 @@ test('a new employer between two exports stands in the history', async () => {
   const { user } = await imported({ connections: [anna('Nordplåt', 'Inköpare')] }, undefined, '01-05-2026')
   await imported({ connections: [anna('Sydstål', 'Inköpare')] }, user, '03-05-2026')
   const { stdout } = await user.handslag('contacts', 'show', 'anna')
-  expect(stdout).toContain('2026-03-05    company: Nordplåt → Sydstål\n')
+  expect(stdout).toContain('2026-03-05     company: Nordplåt → Sydstål\n')
 })

@@ -111,18 +111,18 @@ test('an edit says what changed and how to take it back, and fills the history',
   await handslag('contacts', 'link', 'berg', 'lind')
   const { stdout } = await handslag('contacts', 'show', 'berg')
   expect(stdout).toBe(`Anna Berg p2
-Company       Sydstål
-Place         Luleå
-Status        contact
-Connected     2 November 2025
-Last touch    4 March 2026
-Relation      former colleague
-Knows         Anna Lind (p3)
+Company        Sydstål
+Place          Luleå
+Status         contact
+Connected      2 November 2025
+Last touch     4 March 2026
+Relation       former colleague
+Knows          Anna Lind (p3)
 
 History
-2025-11-02    became contacts
-2026-03-04    met at Kvalitetsdagen
-2026-03-10    note: Knows steel
+2025-11-02     became contacts
+2026-03-04     met at Kvalitetsdagen
+2026-03-10     note: Knows steel
 `)
 })
 

@@ -3,7 +3,7 @@ import type { PersonPortrait } from '../../app/contacts/show.ts'
 import { countText } from '../../model/person.ts'
 import type { Page } from '../page.ts'
 
-const labelWidth = 14
+const labelWidth = 15
 
 /** Everything known of a person: what is so now, then what happened. */
 export function portraitView(person: PersonPortrait, page: Page): string {
