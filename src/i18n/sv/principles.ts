@@ -43,7 +43,7 @@ export const principles: PrincipleTexts = {
   },
   P9: {
     title: 'Den selektiva vägen: säg ja av ett skäl',
-    says: 'Acceptera dem du känner, har träffat eller har kontakt med, eller gärna skulle lära känna, träffa eller ha kontakt med. Kontakterna säger något om dig, så en slumpmässig skara är en nackdel.',
+    says: 'Acceptera dem du känner, har mött eller brukar höras av med, och dem du önskar att det vore så med. Kontakterna säger något om dig, så en slumpmässig skara är en nackdel.',
     does: 'Från målet och uppåt vilar varje rekommendation på belägg för att du känner personen eller vill göra det, och beläggen visas.',
   },
   P10: {
@@ -103,7 +103,7 @@ export const principles: PrincipleTexts = {
   },
   P21: {
     title: 'Ta del i grupper',
-    says: 'Gå med i grupper som betyder något i ditt yrke och din bransch. Läs, bidra, ha en åsikt, fråga, ta emot hjälp.',
+    says: 'Välj grupper som betyder något i ditt yrke och din bransch. Läs, bidra, ha en åsikt, fråga, ta emot hjälp.',
     does: 'Dina grupper förs med det du senast gjorde i dem, och vad du kan göra härnäst.',
   },
   P22: {
@@ -113,7 +113,7 @@ export const principles: PrincipleTexts = {
   },
   P23: {
     title: 'Gruppmedlemmar ser mer av dig',
-    says: 'De som är med i dina grupper ser mer av din profil, och du hamnar högre i deras och deras kontakters sökningar.',
+    says: 'De som är med i dina grupper får se större delar av din profil, och du hamnar högre i deras och deras kontakters sökningar.',
     does: 'Medlemmarna i dina grupper räknas som en egen ring, vid sidan av de tre stegen.',
   },
   P24: {
