@@ -1,5 +1,6 @@
 import { phaseOf } from '../coach/phase.ts'
 import type { Phase } from '../model/phase.ts'
+import { interestsOf } from '../store/interests.ts'
 import type { Desk } from './desk.ts'
 import { standing } from './standing.ts'
 
@@ -50,8 +51,8 @@ export function statusReport(desk: Desk): Status {
 
 type Figures = Omit<Status, 'next'>
 
-function nextActions(figures: Figures, { texts: { status }, numbers }: Desk): NextAction[] {
-  const { contacts, pendingIncoming, staleOutgoing, groups, phase } = figures
+function nextActions(figures: Figures, { store, texts: { status }, numbers }: Desk): NextAction[] {
+  const { contacts, unconfirmed, pendingIncoming, staleOutgoing, groups, phase } = figures
   const next = status.next
   const candidates: (NextAction | false)[] = [
     contacts + figures.hidden + figures.unconfirmed === 0 && {
@@ -69,8 +70,18 @@ function nextActions(figures: Figures, { texts: { status }, numbers }: Desk): Ne
       principle: 'P1',
       command: 'handslag triage list --direction outgoing --stale',
     },
+    unconfirmed > 0 && {
+      ...next.unconfirmed(numbers.count(unconfirmed, ...status.accepted)),
+      principle: 'P1',
+      command: 'handslag triage list --status accepted --unconfirmed',
+    },
     contacts > 0 && groups === 0 && { ...next.groups(), principle: 'P24', command: 'handslag groups add NAME --join' },
-    contacts > 0 && { ...next.interests(), principle: 'P11', command: 'handslag interests add topic TEXT' },
+    contacts > 0 &&
+      interestsOf(store).length === 0 && {
+        ...next.interests(),
+        principle: 'P11',
+        command: 'handslag interests add topic TEXT',
+      },
   ]
   return candidates.filter(candidate => candidate !== false).slice(0, shown)
 }

@@ -42,8 +42,11 @@ export function saveDecision(store: Store, id: number, state: InvitationState, o
   change(store, sql, state, on, because, id)
 }
 
+/** An invitation that was asked about waits, whatever it did before. */
 export function saveAsked(store: Store, id: number, on: Day, because: string | null): void {
-  change(store, 'UPDATE invitation SET asked_on = ?, because = ? WHERE id = ?', on, because, id)
+  const sql = `UPDATE invitation SET state = 'pending', asked_on = ?, because = ?,
+    inferred = CASE state WHEN 'pending' THEN inferred ELSE 0 END WHERE id = ?`
+  change(store, sql, on, because, id)
 }
 
 /** Takes the decision back, or where there is none, the asking: it is pending, and the next import may infer anew. */

@@ -234,6 +234,11 @@ test.each([
     ['Bo Lind', 'Anna Berg', 'Sven Sales'],
   ],
   [
+    ['--since', '1w'],
+    ['Bo Lind', 'Anna Berg', 'Sven Sales'],
+  ],
+  [['--tag', 'mässa', '--tag', 'kund'], []],
+  [
     ['--sort', 'name'],
     ['Anna Berg', 'Bo Lind', 'Dora Falk', 'Sven Sales', '王小明'],
   ],
@@ -274,7 +279,7 @@ test.each([
   [['accept', 'p2'], 'unknown-id'],
   [['decline', 'i2'], 'already-answered'],
   [['withdraw', 'i3'], 'wrong-direction'],
-  [['list', '--since', 'yesterday'], 'not-a-date'],
+  [['list', '--since', 'yesterday'], 'not-a-moment'],
   [['list', '--limit', '0'], 'not-a-number'],
 ])('triage %j ends with 2 and %s, and changes nothing', async (words, code) => {
   const user = await withMailbox()

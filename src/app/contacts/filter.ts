@@ -79,7 +79,8 @@ function quietBefore(day: Day): Test {
   return ({ lastTouch }) => lastTouch === null || lastTouch < day
 }
 
-function momentOf(text: string, today: Day): Day {
+/** @throws UserError `not-a-moment` where the text is neither a day nor a time back from today */
+export function momentOf(text: string, today: Day): Day {
   const day = dayAgo(text, today)
   if (day === null) throw new UserError('not-a-moment', { value: text })
   return day

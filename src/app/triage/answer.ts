@@ -6,14 +6,16 @@ import { tieByDecision } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
 import type { Answer } from './choices.ts'
 import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
-import { type TriageStanding, triageStanding } from './list.ts'
+import { type TriageStanding, triageList, triageStanding } from './list.ts'
+import type { TriageRow } from './row.ts'
 
 export interface Answered extends TriageStanding {
   answer: Answer
-  invitations: (AnsweredInvitation & { state: InvitationState })[]
+  invitations: (AnsweredInvitation & Pick<TriageRow, 'state' | 'question'>)[]
 }
 
-const stateAfter: Record<Exclude<Answer, 'ask'>, InvitationState> = {
+const stateAfter: Record<Answer, InvitationState> = {
+  ask: 'pending',
   accept: 'accepted',
   decline: 'declined',
   ignore: 'ignored',
@@ -31,15 +33,21 @@ const open = new Set<InvitationState>(['pending', 'expired', 'ignored'])
 export function answerInvitations(desk: Desk, answer: Answer, ids: readonly string[], because?: string): Answered {
   const chosen = chosenInvitations(desk, ids)
   for (const invitation of chosen) checkAnswerable(invitation, answer)
+  const questions = answer === 'ask' ? questionsOf(desk) : undefined
   for (const invitation of chosen) record(desk, invitation, answer, because ?? null)
   return {
     ...triageStanding(desk),
     answer,
-    invitations: chosen.map(invitation => ({
-      ...named(invitation),
-      state: answer === 'ask' ? invitation.state : stateAfter[answer],
-    })),
+    invitations: chosen.map(invitation => {
+      const who = named(invitation)
+      return { ...who, state: stateAfter[answer], question: questions?.get(who.id) ?? null }
+    }),
   }
+}
+
+/** What to write back to each that waits for the first word. */
+function questionsOf(desk: Desk): Map<string, TriageRow['question']> {
+  return new Map(triageList(desk).invitations.map(({ id, question }) => [id, question]))
 }
 
 function checkAnswerable({ id, state, direction }: InvitationWithPerson, answer: Answer): void {

@@ -1,11 +1,12 @@
 import { phaseOf, placesLeft } from '../../coach/phase.ts'
 import { type Judgement, judge } from '../../coach/strategy.ts'
 import { mentions } from '../../language/mentions.ts'
-import { addDays, type Day } from '../../model/day.ts'
+import { addDays } from '../../model/day.ts'
 import type { Invitation, InvitationState } from '../../model/invitation.ts'
 import type { Phase } from '../../model/phase.ts'
 import { type InvitationWithPerson, invitations } from '../../store/invitations.ts'
 import { peopleTagged } from '../../store/senders.ts'
+import { momentOf } from '../contacts/filter.ts'
 import type { Desk } from '../desk.ts'
 import { staleAfterDays, standing } from '../standing.ts'
 import { pendingCases } from './cases.ts'
@@ -19,10 +20,12 @@ export interface TriageFilter {
   unconfirmed?: boolean
   /** Sent more than three weeks ago. */
   stale?: boolean
-  since?: Day
+  /** Sent on or after this day, or so long ago: `2026-01-01`, `6w`. */
+  since?: string
   company?: string
   place?: string
-  tag?: string
+  /** All of them must be there. */
+  tag?: string[]
   sort?: TriageOrder
   limit?: number | undefined
 }
@@ -79,16 +82,17 @@ function judgePending(desk: Desk, places: number): Listed[] {
 }
 
 function matches(desk: Desk, filter: TriageFilter): (found: InvitationWithPerson) => boolean {
-  const { unconfirmed, stale, since, company, place, tag } = filter
+  const { unconfirmed, stale, company, place, tag = [] } = filter
+  const since = filter.since === undefined ? undefined : momentOf(filter.since, desk.today)
   const staleBefore = addDays(desk.today, -staleAfterDays)
-  const tagged = tag === undefined ? undefined : peopleTagged(desk.store, tag)
+  const tagged = tag.map(one => peopleTagged(desk.store, one))
   return found =>
     (!unconfirmed || found.unconfirmed) &&
     (!stale || (found.sentOn !== null && found.sentOn < staleBefore)) &&
     (since === undefined || (found.sentOn !== null && found.sentOn >= since)) &&
     (company === undefined || mentions(found.company, company)) &&
     (place === undefined || mentions(found.place, place)) &&
-    (tagged === undefined || tagged.has(found.person))
+    tagged.every(people => people.has(found.person))
 }
 
 function byOrder(order: TriageOrder = 'advice'): (one: TriageRow, other: TriageRow) => number {

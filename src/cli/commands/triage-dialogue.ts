@@ -13,19 +13,22 @@ import { pageFor } from '../page.ts'
 import { askOneKey } from '../prompts/one-key.ts'
 import type { Session } from '../session.ts'
 import { triageCard } from '../views/triage-card.ts'
+import { nameOf } from '../views/triage-details.ts'
 import { triageSummary } from '../views/triage-summary.ts'
 
 type Choice = keyof Texts['dialogue']['choices']
 
 /** Goes through the waiting invitations on a terminal. Every answer is saved at once, as an action of its own. */
 export async function triageDialogue(session: Session): Promise<ExitCode> {
+  const { found } = await session.read(desk => triageList(desk, { limit: 1 }))
+  if (found === 0) {
+    say(session, session.texts.dialogue.nobody)
+    return exit.done
+  }
   return session.write(async desk => {
     const walk = new Walk()
     const code = await goThrough(session, desk, walk)
-    const page = pageFor(session)
-    const left = harmlessIn(triageList(desk))
-    const nobody = walk.length === 0 && left.found === 0
-    say(session, nobody ? page.texts.dialogue.nobody : triageSummary(walk, left, page))
+    say(session, triageSummary(walk, harmlessIn(triageList(desk)), pageFor(session)))
     return code
   })
 }
@@ -75,20 +78,25 @@ async function take(choice: Exclude<Choice, 'quit'>, here: Here): Promise<void> 
   else await passOn(choice, here)
 }
 
-async function passOn(step: Step, { session, desk, walk, list, row }: Here): Promise<void> {
-  const { dialogue } = session.texts
-  if (step !== 'skip') {
-    const after = await save(session, desk, `${step} ${row.id}`, () => answerInvitations(desk, step, [row.id]))
-    say(session, dialogue.done[step](row.person.name))
-    if (after.phase !== list.phase) say(session, dialogue.switched(session.numbers.number(after.target)))
-  } else say(session, dialogue.done.skip(row.person.name))
+async function passOn(step: Step, here: Here): Promise<void> {
+  const { session, walk, row } = here
+  if (step !== 'skip') await answer(step, here)
+  else say(session, session.texts.dialogue.done.skip(nameOf(row, pageFor(session))))
   walk.pass(row, step)
+}
+
+async function answer(step: Exclude<Step, 'skip'>, { session, desk, list, row }: Here): Promise<void> {
+  const { dialogue, triage } = session.texts
+  const after = await save(session, desk, `${step} ${row.id}`, () => answerInvitations(desk, step, [row.id]))
+  say(session, dialogue.done[step](nameOf(row, pageFor(session))))
+  if (step === 'ask' && row.question) say(session, triage.writeBack(row.question.text))
+  if (after.phase !== list.phase) say(session, dialogue.switched(session.numbers.number(after.target)))
 }
 
 async function followNow({ session, desk, row }: Here): Promise<void> {
   const { done } = session.texts.dialogue
   const { invitations } = await save(session, desk, `follow ${row.id}`, () => followSenders(desk, [row.id]))
-  say(session, (invitations[0]?.new ? done.follow : done.followed)(row.person.name))
+  say(session, (invitations[0]?.new ? done.follow : done.followed)(nameOf(row, pageFor(session))))
 }
 
 /** Back to the one before, which waits again. */
@@ -99,9 +107,9 @@ async function goBack({ session, desk, walk }: Here): Promise<void> {
     say(session, done.beginning)
     return
   }
-  const { id, person } = last.row
+  const { id } = last.row
   if (last.step !== 'skip') await save(session, desk, `reopen ${id}`, () => reopenInvitations(desk, [id]))
-  say(session, done.back(person.name))
+  say(session, done.back(nameOf(last.row, pageFor(session))))
 }
 
 function save<Result>({ now, options }: Session, { store }: Desk, command: string, work: () => Result) {

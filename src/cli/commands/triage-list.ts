@@ -1,7 +1,5 @@
 import { type TriageFilter, triageList } from '../../app/triage/list.ts'
 import { wholeNumber } from '../../app/whole-number.ts'
-import { isDay } from '../../model/day.ts'
-import { UserError } from '../../model/errors.ts'
 import type { Session } from '../session.ts'
 import { triageListView } from '../views/triage-list.ts'
 
@@ -11,7 +9,6 @@ interface Options extends Omit<TriageFilter, 'limit'> {
 }
 
 export async function listInvitations(session: Session, { explain = false, limit, ...filter }: Options = {}) {
-  if (filter.since !== undefined && !isDay(filter.since)) throw new UserError('not-a-date', { value: filter.since })
   const most = limit === undefined ? undefined : wholeNumber('--limit', limit, 1)
   const list = await session.read(desk => triageList(desk, { ...filter, limit: most }))
   if (session.options.jsonl) return session.showRows(list.invitations, () => '')

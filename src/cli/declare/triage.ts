@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type Answer, answers, directions, listedStates, triageOrders } from '../../app/triage/choices.ts'
 import type { Declaring } from '../program.ts'
+import { several } from './person-fields.ts'
 
 /** Invitations: what to answer, and the answers. */
 export function declareTriage(declaring: Declaring): void {
@@ -33,10 +34,10 @@ function declareList(triage: Command, { texts, lazily }: Declaring): void {
     .addOption(new Option('--status <status>', options.status).choices(listedStates))
     .option('--unconfirmed', options.unconfirmed)
     .option('--stale', options.stale)
-    .option('--since <day>', options.since)
+    .option('--since <moment>', options.since)
     .option('--company <text>', options.company)
     .option('--place <text>', options.place)
-    .option('--tag <tag>', options.tag)
+    .option('--tag <tag>', options.tag, several)
     .addOption(new Option('--sort <order>', options.sort).choices(triageOrders))
     .option('--limit <n>', options.limit)
     .option('--explain', options.explain)

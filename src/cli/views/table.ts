@@ -26,7 +26,7 @@ function fitted(rows: readonly (readonly string[])[], width: number): string[][]
 }
 
 /** A text in at most `width` columns; a shortened one ends in an ellipsis. */
-function cut(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
   let kept = ''
   let used = 1

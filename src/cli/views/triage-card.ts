@@ -1,7 +1,7 @@
 import type { TriageStanding } from '../../app/triage/list.ts'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
-import { noteLine, paragraph, questionLine, reasonLines, workLine } from './triage-details.ts'
+import { nameOf, noteLine, paragraph, questionLine, reasonLines, workLine } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
 const longestNote = 10
@@ -19,7 +19,7 @@ export function triageCard(row: TriageRow, standing: TriageStanding, progress: s
   return [
     paint.dim([progress, standingLine(standing, page)].join(page.unicode ? ' · ' : ' - ')),
     '',
-    [paint.bold(person.name || '?'), sentOn === null ? '' : paint.dim(numbers.day(sentOn))].join('  ').trimEnd(),
+    [paint.bold(nameOf(row, page)), sentOn === null ? '' : paint.dim(numbers.day(sentOn))].join('  ').trimEnd(),
     ...paragraph(workLine(row), page),
     ...note.slice(0, longestNote),
     ...(note.length > longestNote ? paragraph(dialogue.cutNote(id), page) : []),

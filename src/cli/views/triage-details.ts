@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
+import { cut } from './table.ts'
 
 const indent = '     '
 
@@ -14,6 +15,11 @@ export function triageDetails(row: TriageRow, explain: boolean, page: Page): str
     ...paragraph(historyLine(row, page), page),
     ...(explain && row.person.url !== null ? [`${indent}${page.paint.dim(row.person.url)}`] : []),
   ]
+}
+
+/** The name, on a terminal as much of it as leaves room for the rest. */
+export function nameOf({ person: { name } }: TriageRow, { terminal, width }: Page): string {
+  return terminal ? cut(name || '?', Math.max(10, Math.floor(width / 2) - 4)) : name || '?'
 }
 
 /** Position and company, as far as they are known. */

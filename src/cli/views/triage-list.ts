@@ -2,7 +2,7 @@ import type { TriageList } from '../../app/triage/list.ts'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
-import { triageDetails } from './triage-details.ts'
+import { nameOf, triageDetails } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
 /** Invitations in the order in which to answer them, with the switch from broad to selective where it falls. */
@@ -29,13 +29,12 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])].join('\n').trimEnd()
 }
 
-function cells(
-  { id, person, recommendation, confidence, state, sentOn }: TriageRow,
-  { texts, numbers }: Page,
-): string[] {
+function cells(row: TriageRow, page: Page): string[] {
+  const { id, recommendation, confidence, state, sentOn } = row
+  const { texts, numbers } = page
   const verdict = recommendation === null ? texts.triage.states[state] : texts.triage.answers[recommendation]
   const sure = confidence === null ? [] : [texts.triage.percent(confidence)]
-  return [id, verdict, ...sure, person.name || '?', sentOn === null ? '' : numbers.day(sentOn)]
+  return [id, verdict, ...sure, nameOf(row, page), sentOn === null ? '' : numbers.day(sentOn)]
 }
 
 /** The heading where the places of the broad phase end. */

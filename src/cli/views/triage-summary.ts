@@ -2,6 +2,7 @@ import type { TriageList } from '../../app/triage/list.ts'
 import type { Step, Walk } from '../../app/triage/walk.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
+import { nameOf } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
 const steps: Step[] = ['accept', 'ask', 'decline', 'ignore', 'skip']
@@ -15,9 +16,9 @@ export function triageSummary(walk: Walk, left: TriageList, page: Page): string 
     .filter(({ n }) => n > 0)
     .map(({ step, n }) => summary[step](numbers.number(n)))
   const answered = steps.filter(step => step !== 'skip').flatMap(step => walk.with(step).map(row => ({ step, row })))
-  const clicks = answered.map(({ step, row: { person } }) => [
-    `  ${texts.dialogue.done[step](person.name)}`,
-    person.url ?? texts.triage.noUrl,
+  const clicks = answered.map(({ step, row }) => [
+    `  ${texts.dialogue.done[step](nameOf(row, page))}`,
+    row.person.url ?? texts.triage.noUrl,
   ])
   return [
     '',

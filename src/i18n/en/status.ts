@@ -13,6 +13,7 @@ export const status = {
   },
   contacts: ['contact', 'contacts'] as [string, string],
   invitations: ['invitation', 'invitations'] as [string, string],
+  accepted: ['accepted invitation', 'accepted invitations'] as [string, string],
   requests: ['request', 'requests'] as [string, string],
   ofTarget: (contacts: string, target: string) => `${contacts} of ${target}`,
   hidden: (n: string) => `${n} with a hidden profile`,
@@ -40,6 +41,10 @@ export const status = {
     stale: (n: string) => ({
       action: `Look at ${n} left unanswered`,
       why: 'a request that nobody accepts makes no contact',
+    }),
+    unconfirmed: (n: string) => ({
+      action: `Make the clicks for ${n}`,
+      why: 'a contact exists only when the platform knows of it too',
     }),
     groups: () => ({ action: 'Join a group in your field', why: 'its members count as your network too' }),
     interests: () => ({ action: 'Say whom you want to meet', why: 'then the program can tell who fits' }),

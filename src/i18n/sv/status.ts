@@ -15,6 +15,7 @@ export const status: typeof english = {
   },
   contacts: ['kontakt', 'kontakter'],
   invitations: ['förfrågan', 'förfrågningar'],
+  accepted: ['accepterad förfrågan', 'accepterade förfrågningar'],
   requests: ['förfrågan', 'förfrågningar'],
   ofTarget: (contacts, target) => `${contacts} av ${target}`,
   hidden: n => `${n} med dold profil`,
@@ -37,6 +38,10 @@ export const status: typeof english = {
       selective: n => ({ action: `Gå igenom ${n}`, why: 'från målet och uppåt bör varje ja vila på ett skäl' }),
     },
     stale: n => ({ action: `Se över ${n} utan svar`, why: 'en förfrågan som ingen accepterar blir ingen kontakt' }),
+    unconfirmed: n => ({
+      action: `Gör klicken för ${n}`,
+      why: 'en kontakt finns först när även plattformen vet om den',
+    }),
     groups: () => ({
       action: 'Gå med i en grupp inom ditt område',
       why: 'dess medlemmar räknas också till ditt nätverk',
