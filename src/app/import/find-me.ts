@@ -1,9 +1,11 @@
 import type { KindName } from '../../import/kind.ts'
 import { dataRows, type KnownFile } from '../../import/recognise.ts'
-import type { RowOf } from '../../import/rows.ts'
+import type { Mention, RowOf } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
+import { readId } from '../../model/ids.ts'
 import { slugOf } from '../../model/slug.ts'
 import { storedMe } from '../../store/me.ts'
+import { personById } from '../../store/people.ts'
 import { setting } from '../../store/settings.ts'
 import type { Desk } from '../desk.ts'
 import { type Candidate, Me, Tally, wishedMe } from './me.ts'
@@ -21,47 +23,74 @@ export interface FoundMe {
 export async function findMe(desk: Desk, files: readonly KnownFile[], wish: string | undefined): Promise<FoundMe> {
   const stored = storedMe(desk.store)
   const said = wish ?? setting(desk.store, 'me')
-  const wished = said === null ? { slug: null, name: '' } : wishedMe(said)
+  const wished = said === null ? { slug: null, name: '' } : (personMeant(desk, said) ?? wishedMe(said))
   let name = wished.name || stored.name
   for await (const profile of rowsOf(files, 'profile')) name = wished.name || profile.name
-  if (wished.slug !== null) return certain(name, wished.slug)
-  const invited = new Tally()
-  for await (const { me } of rowsOf(files, 'invitations')) invited.add(me)
-  const found = chosen(invited.candidates, name)
-  if (found) return found
+  if (wished.slug !== null) return certain(wished.name || (await nameOf(files, wished.slug)) || name, wished.slug)
+  const invited = await ownSides(files)
+  if (invited.length > 0) return likeliest(invited, name)
   if (stored.slug !== null && fold(name) === fold(stored.name)) return certain(name, stored.slug)
-  return chosen(await writers(files, name), name) ?? { me: new Me(name, []), candidates: [] }
+  if (name !== '') return likeliest(await writersNamed(files, name), name)
+  const present = await everPresent(files)
+  const [only] = present
+  return only?.slug && present.length === 1
+    ? certain(only.name, only.slug)
+    : { me: new Me('', []), candidates: present }
+}
+
+/** Someone who is in the store already, by id. */
+function personMeant({ store }: Desk, text: string): Mention | null {
+  const id = readId('person', text)
+  return id === null ? null : personById(store, id)
 }
 
 function certain(name: string, slug: string): FoundMe {
   return { me: new Me(name, [slug]), candidates: [] }
 }
 
-/** The most often seen; in doubt where others with the user's name, or any without a name to go by, are seen too. */
-function chosen(all: readonly Candidate[], name: string): FoundMe | null {
+/** The most often seen of those with the user's name, or of all; each of them is an address of the user's. */
+function likeliest(all: readonly Candidate[], name: string): FoundMe {
   const named = all.filter(candidate => fold(candidate.name) === fold(name))
   const candidates = named.length > 0 ? named : [...all]
-  const [first] = candidates
-  if (!first) return null
   const slugs = candidates.map(({ slug }) => slug).filter(slug => slug !== null)
-  return { me: new Me(name || first.name, slugs), candidates: candidates.length > 1 ? candidates : [] }
+  return { me: new Me(name || (candidates[0]?.name ?? ''), slugs), candidates: candidates.length > 1 ? candidates : [] }
 }
 
-/** Who wrote under the user's name; without one, who takes part in every message. */
-async function writers(files: readonly KnownFile[], name: string): Promise<Candidate[]> {
-  const named = new Tally()
+/** Who stands on the user's own side of invitations. */
+async function ownSides(files: readonly KnownFile[]): Promise<Candidate[]> {
+  const found = new Tally()
+  for await (const { me } of rowsOf(files, 'invitations')) found.add(me)
+  return found.candidates
+}
+
+async function writersNamed(files: readonly KnownFile[], name: string): Promise<Candidate[]> {
+  const found = new Tally()
+  for await (const { from, fromUrl } of rowsOf(files, 'messages')) {
+    if (fold(from) === fold(name)) found.add({ slug: slugOf(fromUrl), name: from })
+  }
+  return found.candidates
+}
+
+/** Who wrote or received every message. */
+async function everPresent(files: readonly KnownFile[]): Promise<Candidate[]> {
   const present = new Tally()
   let messages = 0
   for await (const { from, fromUrl, to, toUrls } of rowsOf(files, 'messages')) {
-    const slug = slugOf(fromUrl)
-    if (name !== '' && fold(from) === fold(name)) named.add({ slug, name: from })
-    const others = toUrls.split(',').map(slugOf)
-    if (slug === null || !others.some(other => other !== null)) continue
+    const sender = slugOf(fromUrl)
+    const receivers = toUrls.split(',').map(slugOf)
+    if (sender === null || !receivers.some(slug => slug !== null)) continue
     messages++
-    present.add({ slug, name: from })
-    for (const other of others) present.add({ slug: other, name: others.length === 1 ? to : '' })
+    present.add({ slug: sender, name: from })
+    for (const slug of receivers) present.add({ slug, name: receivers.length === 1 ? to : '' })
   }
-  return name === '' ? present.candidates.filter(({ rows }) => rows === messages) : named.candidates
+  return present.candidates.filter(({ rows }) => rows === messages)
+}
+
+/** The name that goes with an address; empty where no file tells. */
+async function nameOf(files: readonly KnownFile[], slug: string): Promise<string> {
+  for await (const { me } of rowsOf(files, 'invitations')) if (me.slug === slug) return me.name
+  for await (const { from, fromUrl } of rowsOf(files, 'messages')) if (slugOf(fromUrl) === slug) return from
+  return ''
 }
 
 async function* rowsOf<Kind extends KindName>(files: readonly KnownFile[], kind: Kind): AsyncGenerator<RowOf[Kind]> {

@@ -1,4 +1,5 @@
 import { addDays } from '../../model/day.ts'
+import { UserError } from '../../model/errors.ts'
 import { addImportRun, latestImport, latestWhole, writes } from '../../store/import-runs.ts'
 import { inferStates } from '../../store/imported-invitations.ts'
 import { saveMe } from '../../store/me.ts'
@@ -42,7 +43,7 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   const before = writes(store)
   const known = exports.flatMap(({ files }) => files)
   const found = await askedMe(desk, input, known)
-  if (found.me.name !== '') saveMe(store, found.me.name, found.me.slug)
+  if (found.me.name !== '' || found.me.slug !== null) saveMe(store, found.me.name, found.me.slug)
   const people = new People(store)
   const progress = { read: 0, total: known.reduce((sum, { file }) => sum + file.size, 0) }
   const onRead = (characters: number) => {
@@ -57,11 +58,16 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   return reported(desk, { files, changes, found, people, nothingNew, dryRun: input.dryRun })
 }
 
+/** @throws UserError `who-are-you` where messages cannot be told apart into the user's own and those of others */
 async function askedMe(desk: Desk, input: ImportInput, files: Surveyed['files']): Promise<FoundMe> {
   const found = await findMe(desk, files, input.me)
-  if (found.candidates.length < 2 || !input.ask) return found
-  const answer = await input.ask(found.candidates)
-  return answer === null ? found : findMe(desk, files, answer)
+  const answer = found.candidates.length > 1 ? await input.ask?.(found.candidates) : null
+  if (answer) return findMe(desk, files, answer)
+  const messages = files.find(({ kind }) => kind.kind === 'messages')
+  if (messages && found.me.name === '' && found.me.slug === null) {
+    throw new UserError('who-are-you', { file: messages.file.name })
+  }
+  return found
 }
 
 interface Shared {

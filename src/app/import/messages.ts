@@ -26,8 +26,9 @@ export function messagesWriter(run: Run): Writer<MessageRow> {
 
   function again(fingerprint: number, text: string): Outcome {
     if (fresh.has(fingerprint)) return 'repeated'
-    for (const id of stale.get(fingerprint) ?? []) readAgain(store, id, messageFeatures(text))
-    return 'unchanged'
+    const toRead = stale.get(fingerprint) ?? []
+    for (const id of toRead) readAgain(store, id, messageFeatures(text))
+    return toRead.length > 0 ? 'updated' : 'unchanged'
   }
 
   return {

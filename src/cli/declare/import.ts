@@ -7,7 +7,7 @@ export function declareImport({ program, texts: { program: texts, import: words 
     .command('import')
     .description(texts.commands.import)
     .argument('<path...>', words.options.path)
-    .option('--me <name|url>', words.options.me)
+    .option('--me <name|url|id>', words.options.me)
     .addOption(new Option('--format <format>', words.options.format).choices(['auto', 'linkedin']).default('auto'))
     .addHelpText(
       'after',

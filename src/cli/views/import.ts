@@ -54,9 +54,10 @@ function table(files: readonly FileReport[], { texts: { import: words }, numbers
   return [paint.bold(head), ...lines].join('\n')
 }
 
-function whoYouAre({ name, candidates }: ImportReport['me'], { texts: { import: words } }: Page): string {
-  if (name === null) return words.noMe
-  return candidates.length > 0 ? words.doubt(name) : words.you(name)
+function whoYouAre({ name, url, candidates }: ImportReport['me'], { texts: { import: words } }: Page): string {
+  const called = name ?? url
+  if (called === null) return words.noMe
+  return candidates.length > 0 ? words.doubt(called) : words.you(called)
 }
 
 function changes({ changes }: ImportReport, page: Page): string[] {
