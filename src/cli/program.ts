@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
 import { declareCoaching } from './declare/coaching.ts'
+import { declareCompletion } from './declare/completion.ts'
 import { declareConfig } from './declare/config.ts'
 import { declareContactChanges } from './declare/contact-changes.ts'
 import { declareContacts } from './declare/contacts.ts'
@@ -59,6 +60,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
   declareExplain(declaring)
   declareConfig(declaring)
   declareKeeping(declaring)
+  declareCompletion(declaring)
   return program
 }
 

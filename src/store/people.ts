@@ -41,3 +41,8 @@ function only(store: Store, from: string, key: unknown): Person | null {
   const found = row<PersonRow>(store, `SELECT ${personColumns} ${from} AND p.id <> ?`, key, meId)
   return found && asPerson(found)
 }
+
+/** Everyone but the user, with what names them. */
+export function everyone(store: Store): Pick<Person, 'id' | 'slug' | 'name'>[] {
+  return rows(store, "SELECT id, slug, name FROM person WHERE id <> ? AND name <> '' ORDER BY name_key, id", meId)
+}

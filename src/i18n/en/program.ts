@@ -50,6 +50,7 @@ export const program = {
     planDone: 'mark actions of the list as done',
     planSkip: 'strike actions off the list',
     planSnooze: 'put actions off for two weeks',
+    completion: 'print the script that completes commands and people in your shell',
     restore: 'put a backup into the store; what was there is kept',
     import: 'read your data export (archive, folder or single files) into the store',
     status: 'where you stand: phase, contacts, pending invitations, what to do next',

@@ -69,6 +69,7 @@ export const program: typeof english = {
     planDone: 'markera saker på listan som klara',
     planSkip: 'stryk saker från listan',
     planSnooze: 'skjut upp saker två veckor',
+    completion: 'skriv ut skriptet som fyller i kommandon och personer i ditt skal',
     restore: 'lägg in en säkerhetskopia i registret; det som fanns där sparas',
     import: 'läs in din dataexport (arkiv, mapp eller enskilda filer)',
     status: 'var du står: fas, kontakter, väntande förfrågningar, vad du gör härnäst',
