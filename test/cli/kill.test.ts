@@ -1,11 +1,11 @@
-import { copyFileSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openForReading } from '../../src/store/open.ts'
 import { rows } from '../../src/store/store.ts'
 import { writeArchive } from '../support/archive.ts'
-import { type Running, start } from '../support/child.ts'
+import { type Running, start, startWith } from '../support/child.ts'
 import { largeArchive } from '../support/generate/large.ts'
 import { Random } from '../support/generate/random.ts'
 import { temporaryFolder } from '../support/run.ts'
@@ -14,7 +14,7 @@ const kills = 20
 const sample = join(import.meta.dirname, '../../data/sample-export')
 
 /** The moment to kill at: a share of the time that the command takes, or of the bytes that it writes to the log. */
-type Moment = { of: 'time' | 'log'; share: number }
+type Moment = { of: 'time' | 'log'; share: number; signal?: NodeJS.Signals }
 
 const content = `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM message) AS messages,
   (SELECT count(*) FROM connection) AS contacts, (SELECT count(*) FROM note) AS notes,
@@ -49,13 +49,18 @@ async function wholeRun(before: string, argv: string[]) {
 }
 
 /** Kills a run of the command at a moment. @returns what the store holds then */
-async function killed(before: string, argv: string[], whole: { time: number; log: number }, { of, share }: Moment) {
+async function killed(
+  before: string,
+  argv: string[],
+  whole: { time: number; log: number },
+  { of, share, signal = 'SIGKILL' }: Moment,
+) {
   const store = join(temporaryFolder(), 'killed.db')
   copyFileSync(before, store)
   const running = start(store, ...argv)
   if (of === 'time') await passed(share * whole.time)
   else await watched(running, () => logSize(store) > share * whole.log)
-  running.child.kill('SIGKILL')
+  running.child.kill(signal)
   await running.ended
   return { store, content: contentOf(store) }
 }
@@ -90,7 +95,7 @@ async function expectAllOrNothing(before: string, argv: string[], seed: number):
 }
 
 test('an import that is killed leaves all of it or nothing', async () => {
-  const size = { seed: 3, connections: 1200, messages: 8000, invitations: 200 }
+  const size = { seed: 3, connections: 800, messages: 4000, invitations: 200 }
   const archive = writeArchive(temporaryFolder(), largeArchive(size))
   await expectAllOrNothing(await stocked(), ['import', archive, '--me', 'Karin Lindmark'], 11)
 })
@@ -114,4 +119,23 @@ test('an import that was killed can be run again', async () => {
   const { store } = await killed(before, argv, whole, { of: 'time', share: 0.6 })
   expect((await start(store, ...argv).ended).code).toBe(0)
   expect(contentOf(store)).toEqual(whole.after)
+})
+
+test('Ctrl-C leaves nothing of an import, and nothing of the demo', async () => {
+  const before = await stocked()
+  const archive = writeArchive(
+    temporaryFolder(),
+    largeArchive({ seed: 6, connections: 800, messages: 4000, invitations: 100 }),
+  )
+  const argv = ['import', archive]
+  const whole = await wholeRun(before, argv)
+  const { content } = await killed(before, argv, whole, { of: 'time', share: 0.5, signal: 'SIGINT' })
+  expect(content).toEqual(contentOf(before))
+
+  const throwAway = temporaryFolder()
+  const demo = startWith({ TMPDIR: throwAway }, join(throwAway, 'unused.db'), 'demo')
+  await watched(demo, () => readdirSync(throwAway).length > 0)
+  demo.child.kill('SIGINT')
+  expect([0, 130]).toContain((await demo.ended).code) // it may just have finished
+  expect(readdirSync(throwAway)).toEqual([])
 })

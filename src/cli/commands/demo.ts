@@ -14,13 +14,13 @@ const sample = join(packageRoot, 'data', 'sample-export')
 
 /** Runs the main job on the sample export in a store that is gone afterwards. */
 export async function demo(session: Session): Promise<ExitCode> {
-  const folder = mkdtempSync(join(tmpdir(), 'handslag-demo-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   const interrupted = () => {
     clear()
     process.exit(exit.interrupted)
   }
   process.once('SIGINT', interrupted)
+  const folder = mkdtempSync(join(tmpdir(), 'handslag-demo-'))
   try {
     const io = throwAway(session, folder)
     return session.options.json ? await asDocument(session, io) : await asShown(session, io)
