@@ -38,7 +38,7 @@ describe('completion', () => {
   test('suggests people by a word that is safe in a shell, and shows their names harmlessly', () => {
     const store = acquainted()
     expect(suggestions(store, 'contacts', 'show', 'anna')).toEqual([
-      'anna-moberg-example\tAnna  [31mMoberg',
+      'anna-moberg-example\tAnna [31mMoberg',
       'anna-berg-example\tAnna Berg',
     ])
     expect(suggestions(store, 'contacts', 'show', 'p')).toEqual(['p4\tAnna Quist', 'p5\tBo Ek'])
