@@ -11,6 +11,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'unknown-id': exit.usage,
   'unknown-value': exit.usage,
   'already-answered': exit.usage,
+  'nothing-to-reopen': exit.usage,
   'wrong-direction': exit.usage,
   'not-a-date': exit.usage,
   'not-a-moment': exit.usage,

@@ -9,6 +9,7 @@ export interface ErrorParams {
   'unknown-id': { kind: 'person' | 'invitation' | 'group' | 'interest'; reference: string }
   'unknown-value': { what: string; value: string; known: string[] }
   'already-answered': { reference: string; state: InvitationState }
+  'nothing-to-reopen': { reference: string }
   'wrong-direction': { reference: string; direction: 'incoming' | 'outgoing' }
   'not-a-date': { value: string }
   'not-a-moment': { value: string }

@@ -37,6 +37,13 @@ export function invitationById(store: Store, id: number): InvitationWithPerson |
   return found && asInvitation(found)
 }
 
+/** The invitation between the user and a person: a waiting one first, then the newest. */
+export function invitationOf(store: Store, person: number): InvitationWithPerson | null {
+  const order = "ORDER BY i.state = 'pending' DESC, i.sent_on DESC, i.id DESC LIMIT 1"
+  const found = row<InvitationRow>(store, `${selected} WHERE i.person = ? ${order}`, person)
+  return found && asInvitation(found)
+}
+
 export function saveDecision(store: Store, id: number, state: InvitationState, on: Day, because: string | null): void {
   const sql = 'UPDATE invitation SET state = ?, inferred = 0, decided_on = ?, because = ? WHERE id = ?'
   change(store, sql, state, on, because, id)

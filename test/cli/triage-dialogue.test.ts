@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { TriageList } from '../../src/app/triage/list.ts'
 import type { UndoList } from '../../src/app/undo.ts'
@@ -131,6 +132,35 @@ test('without colour and Unicode, the dialogue is plain ASCII around what others
   expect(at.raw()).not.toMatch(/\x1b\[[0-9;]*m/)
   at.type('q')
   await at.ended
+})
+
+test('names and notes made to do harm do none, and a long note is cut', async () => {
+  const harm = '\u001b]52;c;cm0gLXJmIC8=\u0007\u202e'
+  const { user } = await imported({
+    ...mailbox,
+    invitations: [
+      {
+        from: { name: `Eva ${harm} ${'Lång '.repeat(500)}`, url: 'https://www.linkedin.com/in/eva-example' },
+        at: '2026-03-01 09:00',
+        message: `${harm} Hej! `.repeat(600),
+      },
+    ],
+  })
+  const at = terminal(user.store, ['triage'])
+  const shown = await at.until(keys.en)
+  expect(shown).toContain('The note goes on')
+  expect(shown.split('\n').length).toBeLessThan(30)
+  at.type('a')
+  expect((await at.until('one answer at a time.')).split('\n').length).toBeLessThan(12)
+  for (const harmful of ['\u001b]', '\u0007', '\u202e']) expect(at.raw()).not.toContain(harmful)
+})
+
+test('without a store, nobody waits and none is made', async () => {
+  const { store } = desktop()
+  const at = terminal(store, ['triage'])
+  await at.until('No invitation waits for your answer.')
+  expect(await at.ended).toMatchObject({ exitCode: 0 })
+  expect(existsSync(store)).toBe(false)
 })
 
 /** A generator of numbers from 0 to 1 that is the same in every run. */

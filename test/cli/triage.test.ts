@@ -203,6 +203,47 @@ test('reopen takes one decision back at any time', async () => {
   expect(content(user)).toEqual(before)
 })
 
+test('what nobody answered, or an export shows, cannot be reopened', async () => {
+  const user = await withMailbox()
+  expect((await user.handslag('triage', 'reopen', 'i2')).code).toBe(2)
+  await user.json('triage', 'accept', 'i2')
+  const connections = [...mailbox.connections, { who: 'Anna Berg', on: '2026-03-10' }]
+  await imported({ ...mailbox, connections }, user, '03-12-2026')
+  const { code, stderr } = await user.handslag('triage', 'reopen', 'i2')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      'handslag: There is no answer of yours to i2 that could be taken back.\n' +
+      'handslag triage list --status all shows which invitations you have answered.\n',
+  })
+  expect(await user.json('status')).toMatchObject({ contacts: 4 })
+})
+
+test('a person names the invitation too', async () => {
+  const user = await withMailbox()
+  expect(await user.json('triage', 'decline', 'dora', 'https://www.linkedin.com/in/bo-lind-example')).toMatchObject({
+    invitations: [{ id: 'i5' }, { id: 'i3' }],
+  })
+})
+
+test('the status says which clicks are still to be made', async () => {
+  const user = await withMailbox()
+  await user.json('triage', 'accept', 'i2', 'i3')
+  const { next } = await user.json<{ next: { command: string }[] }>('status')
+  expect(next.map(({ command }) => command)).toEqual([
+    'handslag triage',
+    'handslag triage list --direction outgoing --stale',
+    'handslag triage list --status accepted --unconfirmed',
+  ])
+})
+
+test('as lines, one invitation each', async () => {
+  const { handslag } = await withMailbox()
+  const { stdout } = await handslag('triage', 'list', '--jsonl')
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines.map(line => (JSON.parse(line) as { id: string }).id)).toEqual(['i2', 'i3', 'i5', 'i4', 'i1'])
+})
+
 test('several invitations in one command are one step for undo, and redo brings them back', async () => {
   const user = await withMailbox()
   const before = content(user)

@@ -89,7 +89,7 @@ async function answer(step: Exclude<Step, 'skip'>, { session, desk, list, row }:
   const { dialogue, triage } = session.texts
   const after = await save(session, desk, `${step} ${row.id}`, () => answerInvitations(desk, step, [row.id]))
   say(session, dialogue.done[step](nameOf(row, pageFor(session))))
-  if (step === 'ask' && row.question) say(session, triage.writeBack(row.question.text))
+  if (step === 'ask' && row.question) say(session, `  ${triage.writeBack(row.question.text)}`)
   if (after.phase !== list.phase) say(session, dialogue.switched(session.numbers.number(after.target)))
 }
 

@@ -9,7 +9,9 @@ import { standingLine } from './triage-standing.ts'
 export function answeredView(result: Answered, page: Page): string {
   const { triage } = page.texts
   const said = triage.answered[result.answer](names(result.invitations, page))
-  const questions = result.invitations.flatMap(({ question }) => (question ? [triage.writeBack(question.text)] : []))
+  const questions = result.invitations.flatMap(({ question }) =>
+    question ? [`  ${triage.writeBack(question.text)}`] : [],
+  )
   return [said, ...questions, ...clicks(result.invitations, page), standingLine(result, page)].join('\n')
 }
 

@@ -41,6 +41,10 @@ export const errors: ErrorTexts = {
     `Invitation ${reference} is already ${states[state]}.`,
     `Take that back first: handslag triage reopen ${reference}.`,
   ],
+  'nothing-to-reopen': ({ reference }) => [
+    `There is no answer of yours to ${reference} that could be taken back.`,
+    'handslag triage list --status all shows which invitations you have answered.',
+  ],
   'wrong-direction': ({ reference, direction }) =>
     direction === 'outgoing'
       ? [

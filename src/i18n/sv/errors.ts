@@ -39,6 +39,10 @@ export const errors: ErrorTexts = {
     `Förfrågan ${reference} är redan ${states[state]}.`,
     `Öppna den först igen: handslag triage reopen ${reference}.`,
   ],
+  'nothing-to-reopen': ({ reference }) => [
+    `Du har inget svar på ${reference} att ta tillbaka.`,
+    'handslag triage list --status all visar vilka förfrågningar du har svarat på.',
+  ],
   'wrong-direction': ({ reference, direction }) =>
     direction === 'outgoing'
       ? [`${reference} har du själv skickat.`, `Den kan du dra tillbaka: handslag triage withdraw ${reference}.`]
