@@ -6,7 +6,7 @@ import { defineConfig } from 'rolldown'
  * same reason: users install better-sqlite3 and nothing else.
  */
 export default defineConfig({
-  input: { main: 'src/cli/main.ts' },
+  input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
   resolve: { conditionNames: ['node', 'import', 'default'] },
   output: {

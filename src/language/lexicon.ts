@@ -22,6 +22,8 @@ export interface Lexicon {
   notNames: Set<string>
   /** Words that speak to the reader. */
   second: Set<string>
+  /** Words at which a new thought begins within a sentence. */
+  breaks: Set<string>
   /** Words that join the writer and the reader. */
   together: Set<string>
 }
@@ -52,6 +54,7 @@ function make(language: Language, accented: boolean): Lexicon {
     titles: words(source.titles),
     notNames: words(source.notNames),
     second: words(source.second),
+    breaks: words(source.breaks),
     together: words(source.together),
   }
 }

@@ -34,17 +34,17 @@ function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
 // "Hej på dig Anna", "Hi again, Anna", "hej igen anna"
 const fillers = new Set(['på', 'pa', 'dig', 'again', 'igen', 'there', 'där', 'dar', 'to', 'you', 'my'])
 
-/** The words of a name from `at` on: capitalised ones, or a single one that a comma or the like ends. */
+/** The words of a name from `at` on: capitalised ones, or a single one that is no common word or ends with a comma. */
 function nameFrom(text: string, lexicon: Lexicon, words: readonly StemmedWord[], at: number): StemmedWord[] {
   const name: StemmedWord[] = []
   for (let index = at; index < words.length && name.length < 4; index++) {
     const word = words[index] as StemmedWord
     if (lexicon.notNames.has(word.form)) break
     const ended = /^[ \t]*([,!.:;\n\r–—-]|$|[\u{1f300}-\u{1faff}])/u.test(text.slice(word.end, word.end + 4))
-    if (!word.capital && !(ended && name.length === 0)) break
+    if (!word.capital && !(name.length === 0 && (ended || !lexicon.common.has(word.stem)))) break
     if (name.length > 0 && lexicon.common.has(word.stem)) break
     name.push(word)
-    if (ended) break
+    if (ended || !word.capital) break
   }
   return name
 }

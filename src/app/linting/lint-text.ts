@@ -2,6 +2,7 @@ import { lint } from '../../lint/lint.ts'
 import { isNear } from '../../lint/relation.ts'
 import type { EarlierText, LintOptions } from '../../lint/types.ts'
 import { UserError } from '../../model/errors.ts'
+import type { LintReport } from '../../model/lint-report.ts'
 import { type MessageKind, type RuleName, ruleNames, type Severity } from '../../model/message.ts'
 import type { Person, RelationKind } from '../../model/person.ts'
 import { languageOf, relationsTo, sentRequests } from '../../store/recipient.ts'
@@ -11,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { factValue } from '../facts.ts'
 import { findPerson } from '../person-reference.ts'
 import { limitFact } from './limit.ts'
-import { type LintReport, reportOf } from './report.ts'
+import { reportOf } from './report.ts'
 
 export interface LintInput {
   text: string

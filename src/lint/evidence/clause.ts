@@ -11,6 +11,8 @@ export interface Clause {
   anchors: number[]
   /** True for each word inside a phrase that says nothing. */
   empty: boolean[]
+  /** Indexes of anchors that tell of the sender: from an introduction up to a comma, an "and" or a word to the reader. */
+  own: ReadonlySet<number>
   /** It offers something: then its particulars are the sender's own. */
   sells: boolean
   /** It speaks to the reader, or of both. */
@@ -31,15 +33,25 @@ export function clausesOf(sentences: readonly ReadSentence[], lexicon: Lexicon, 
     )
     signed ||= sayings.some(({ category, from }) => category === 'signature' && from <= 1)
     for (const { category, from, to } of sayings) if (emptySayings.has(category)) empty.fill(true, from, to)
+    const anchors = words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : []))
     return {
       sentence,
       words,
       empty,
-      anchors: words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : [])),
+      anchors,
+      own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => sellingSayings.has(category)),
       toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.together.has(form)),
     }
   })
+}
+
+/** Does an introduction run on to this word? */
+function isOwn({ words, sayings }: ReadSentence, anchor: number, lexicon: Lexicon): boolean {
+  const introduction = sayings.findLast(({ category, from }) => category === 'introduces' && from <= anchor)
+  if (!introduction) return false
+  const between = words.slice(introduction.from, anchor + 1)
+  return !between.some(({ form }, index) => index > 0 && (lexicon.second.has(form) || lexicon.breaks.has(form)))
 }
 
 function isSpecific({ form, stem, proper, text }: StemmedWord, { common }: Lexicon): boolean {

@@ -17,13 +17,16 @@ export function themIn(clauses: readonly Clause[]): Evidence[] {
 }
 
 function inClause(clause: Clause): Evidence[] {
-  const { anchors, words, toReader } = clause
+  const { words, toReader } = clause
+  const anchors = clause.anchors.filter(anchor => !clause.own.has(anchor))
   const ties = sayingsIn(clause, telling)
-  const anchored = ties.find(({ from, to }) => near(anchors, from - reachBefore, to + reachAfter))
+  const anchored = ties.find(({ category, from, to }) =>
+    near(category === 'refers' ? anchors : clause.anchors, from - reachBefore, to + reachAfter),
+  )
   if (anchored) return [evidenceAt('them', clause, anchored.from, endWith(anchors, anchored.to), strength.anchored)]
   const first = anchors[0]
   const last = anchors.at(-1)
-  if (toReader && first !== undefined && last !== undefined && tells(clause)) {
+  if (toReader && first !== undefined && last !== undefined && tells(clause, anchors)) {
     return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
   }
   const bare = ties[0]
@@ -31,7 +34,7 @@ function inClause(clause: Clause): Evidence[] {
 }
 
 /** A name, or two particulars, or a question with one. */
-function tells({ anchors, words, sentence }: Clause): boolean {
+function tells({ words, sentence }: Clause, anchors: readonly number[]): boolean {
   return anchors.length > 1 || sentence.asks || anchors.some(anchor => words[anchor]?.proper)
 }
 

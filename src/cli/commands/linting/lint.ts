@@ -1,5 +1,5 @@
 import { type LintInput, linter } from '../../../app/linting/lint-text.ts'
-import type { LintReport } from '../../../app/linting/report.ts'
+import type { LintReport } from '../../../model/lint-report.ts'
 import type { MessageKind } from '../../../model/message.ts'
 import type { RelationKind } from '../../../model/person.ts'
 import { type ExitCode, exit } from '../../exit-codes.ts'

@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../../../app/linting/report.ts'
+import type { ReportedProblem } from '../../../model/lint-report.ts'
 import type { MarkedText } from './marked-text.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' }

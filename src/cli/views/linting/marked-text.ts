@@ -1,4 +1,4 @@
-import type { LintReport, ReportedProblem } from '../../../app/linting/report.ts'
+import type { LintReport, ReportedProblem } from '../../../model/lint-report.ts'
 
 /** A piece of the text with what lies under it. Pieces stay right when their characters are made harmless. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { ReportedProblem } from '../../../app/linting/report.ts'
+import type { ReportedProblem } from '../../../model/lint-report.ts'
 import type { Page } from '../../page.ts'
 import type { MarkedText } from './marked-text.ts'
 

@@ -1,5 +1,5 @@
-import type { LintReport } from '../../../app/linting/report.ts'
 import type { Texts } from '../../../i18n/texts.ts'
+import type { LintReport } from '../../../model/lint-report.ts'
 import type { Page } from '../../page.ts'
 
 /** `Personal, 90 of 100 · 154 of 200 characters` */
