@@ -16,6 +16,8 @@ export interface Lexicon {
   phrases: Phrasebook<Saying>
   /** Stems that could stand in any message: they make nothing specific. */
   common: Set<string>
+  /** Stems of what people are by trade. */
+  trades: Set<string>
   greetings: Set<string>
   titles: Set<string>
   /** Words after a greeting that name nobody. */
@@ -50,6 +52,11 @@ function make(language: Language, accented: boolean): Lexicon {
     accented,
     phrases: new Phrasebook<Saying>(language, source, spell),
     common: new Set(source.common.flatMap(line => spell(line).split(' ')).map(word => stem(word, language))),
+    trades: new Set(
+      spell(source.sets.trade)
+        .split(' ')
+        .map(word => stem(word, language)),
+    ),
     greetings: words(source.greetings),
     titles: words(source.titles),
     notNames: words(source.notNames),

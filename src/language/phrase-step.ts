@@ -50,7 +50,9 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
 }
 
 export function fits(step: Step, { stem, form, proper, figure }: StemmedWord): boolean {
-  if (step.any || step.stems.has(stem) || step.exact.has(form)) return true
-  if ((step.proper && proper) || (step.number && figure)) return true
-  return step.beginnings.some(part => form.startsWith(part)) || step.endings.some(part => form.endsWith(part))
+  if (step.exact.has(form) || step.stems.has(stem) || step.any) return true
+  if ((proper && step.proper) || (figure && step.number)) return true
+  for (const part of step.beginnings) if (form.startsWith(part)) return true
+  for (const part of step.endings) if (form.endsWith(part)) return true
+  return false
 }

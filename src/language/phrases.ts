@@ -26,7 +26,7 @@ export interface Match<Category extends string> {
   to: number
 }
 
-const keyLength = 3
+const mostKnown = 20_000
 
 /**
  * A reader for phrases written as patterns of words.
@@ -39,12 +39,9 @@ export class Phrasebook<Category extends string> {
   readonly #language: Language
   readonly #sets: Record<string, string>
   readonly #spell: (text: string) => string
-  readonly #byStem = new Map<string, Phrase<Category>[]>()
-  readonly #byForm = new Map<string, Phrase<Category>[]>()
-  readonly #byBeginning = new Map<string, Phrase<Category>[]>()
-  readonly #byEnding = new Map<string, Phrase<Category>[]>()
-  readonly #ofNames: Phrase<Category>[] = []
-  readonly #ofFigures: Phrase<Category>[] = []
+  readonly #phrases: Phrase<Category>[] = []
+  /** Which phrases a word can begin: most words of a message have been met before. */
+  readonly #begun = new Map<string, readonly Phrase<Category>[]>()
 
   /** @param spell  how the texts to be read are spelled: as the patterns are, or without accents */
   constructor(
@@ -65,18 +62,25 @@ export class Phrasebook<Category extends string> {
     const found: Match<Category>[] = []
     const longest = new Map<Category, number>()
     for (let from = 0; from < words.length; from++) {
-      const { stem: ownStem, form, proper, figure } = words[from] as StemmedWord
-      reach(this.#byStem.get(ownStem), words, from, longest)
-      reach(this.#byForm.get(form), words, from, longest)
-      reach(this.#byBeginning.get(form.slice(0, keyLength)), words, from, longest)
-      reach(this.#byEnding.get(form.slice(-keyLength)), words, from, longest)
-      if (proper) reach(this.#ofNames, words, from, longest)
-      if (figure) reach(this.#ofFigures, words, from, longest)
+      for (const { category, steps } of this.#begunBy(words[from] as StemmedWord)) {
+        const to = follow(steps, 1, words, from + 1)
+        if (to > (longest.get(category) ?? from)) longest.set(category, to)
+      }
       if (longest.size === 0) continue
       for (const [category, to] of longest) found.push({ category, from, to })
       longest.clear()
     }
     return found
+  }
+
+  #begunBy(word: StemmedWord): readonly Phrase<Category>[] {
+    const key = word.figure ? figureKey(word) : word.proper ? `${word.form} proper` : word.form
+    const known = this.#begun.get(key)
+    if (known) return known
+    if (this.#begun.size >= mostKnown) this.#begun.clear()
+    const begun = this.#phrases.filter(({ steps }) => fits(steps[0] as Step, word))
+    this.#begun.set(key, begun)
+    return begun
   }
 
   #add(category: Category, pattern: string): void {
@@ -91,22 +95,12 @@ export class Phrasebook<Category extends string> {
       )
     let first = 0
     for (let optional = true; optional; first++) {
-      const phrase = { category, steps: steps.slice(first) }
-      const head = phrase.steps[0]
+      const head = steps[first]
       if (!head) throw new Error(`the phrase "${pattern}" of ${category} may match nothing`)
-      this.#file(phrase, head)
+      if (head.gap > 0 || head.negated) throw new Error(`the phrase "${pattern}" of ${category} begins with a gap`)
+      this.#phrases.push({ category, steps: steps.slice(first) })
       optional = head.optional
     }
-  }
-
-  #file(phrase: Phrase<Category>, head: Step): void {
-    if (head.gap > 0 || head.negated) throw new Error(`a phrase of ${phrase.category} begins with a gap`)
-    for (const key of head.stems) file(this.#byStem, key, phrase)
-    for (const key of head.exact) file(this.#byForm, key, phrase)
-    for (const part of head.beginnings) file(this.#byBeginning, longEnough(part).slice(0, keyLength), phrase)
-    for (const part of head.endings) file(this.#byEnding, longEnough(part).slice(-keyLength), phrase)
-    if (head.proper) this.#ofNames.push(phrase)
-    if (head.number) this.#ofFigures.push(phrase)
   }
 
   #set(name: string): string[] {
@@ -116,29 +110,9 @@ export class Phrasebook<Category extends string> {
   }
 }
 
-function file<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
-  const items = index.get(key)
-  if (items) items.push(item)
-  else index.set(key, [item])
-}
-
-/** Phrases that begin with a part of a word are found by three of its letters. */
-function longEnough(part: string): string {
-  if (part.length < keyLength) throw new Error(`"${part}" is too short to begin a phrase`)
-  return part
-}
-
-function reach<Category extends string>(
-  phrases: readonly Phrase<Category>[] | undefined,
-  words: readonly StemmedWord[],
-  from: number,
-  longest: Map<Category, number>,
-): void {
-  if (!phrases) return
-  for (const { category, steps } of phrases) {
-    const to = follow(steps, 0, words, from)
-    if (to > (longest.get(category) ?? from)) longest.set(category, to)
-  }
+/** Every plain number begins the same phrases. */
+function figureKey({ form, proper }: StemmedWord): string {
+  return /^\d+$/.test(form) ? '0' : `${form} ${proper}`
 }
 
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */

@@ -37,6 +37,22 @@ function segmented(part: string, from: number): Word[] {
 }
 
 function word(text: string, start: number): Word {
+  const { lower, folded, capital } = spellingOf(text)
+  return { start, end: start + text.length, text, lower, folded, capital }
+}
+
+type Spelling = Pick<Word, 'lower' | 'folded' | 'capital'>
+
+const spellings = new Map<string, Spelling>()
+const mostSpellings = 20_000
+
+/** Spellings are remembered: most words of a message have been met before. */
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text)
+  if (known) return known
+  if (spellings.size >= mostSpellings) spellings.clear()
   const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'")
-  return { start, end: start + text.length, text, lower, folded: fold(lower), capital: capital.test(text) }
+  const spelling = { lower, folded: fold(lower), capital: capital.test(text) }
+  spellings.set(text, spelling)
+  return spelling
 }

@@ -1,17 +1,20 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
 import type { Sentence } from '../language/sentences.ts'
-import { wordsOf } from '../language/words.ts'
+import { type Word, wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
 import type { Place } from './types.ts'
 
 const nearlySame = 0.82
-
-const fewestKnown = 0.6
+/** Part of a sentence's words that one default text must have before the two are compared letter by letter. */
+const wordsShared = 0.6
+const lengthApart = 0.3
 
 const all = Object.values(texts).flat()
 const vocabulary = new Set(all.flatMap(text => wordsOf(text).map(({ lower }) => lower)))
-const defaults = all.map(letters)
-const pairs = defaults.map(pairsOf)
+const defaults = all.map(text => {
+  const plain = letters(text)
+  return { plain, pairs: pairsOf(plain), words: new Set(wordsOf(text).map(({ lower }) => lower)) }
+})
 
 /** Letters and figures alone, so that spaces, case and punctuation make no difference. */
 function letters(text: string): string {
@@ -24,19 +27,19 @@ function letters(text: string): string {
 /** The first sentence that is, or nearly is, one of the platform's own invitation texts in any language. */
 export function defaultTextIn(sentences: readonly Sentence[]): Place | null {
   for (const { start, end, words } of sentences) {
-    if (words.filter(({ lower }) => vocabulary.has(lower)).length < words.length * fewestKnown) continue
-    const said = words.map(({ lower }) => letters(lower)).join('')
-    if (isDefault(said)) return { start, end }
+    const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
+    if (known.length >= words.length * wordsShared && isDefault(words, known)) return { start, end }
   }
   return null
 }
 
-function isDefault(said: string): boolean {
-  let own: ReadonlyMap<string, number> | undefined
-  return defaults.some((text, index) => {
-    if (said.includes(text)) return true
-    if (Math.abs(said.length - text.length) > text.length * 0.3) return false
-    own ??= pairsOf(said)
-    return pairSimilarity(own, pairs[index] ?? new Map()) >= nearlySame
-  })
+function isDefault(words: readonly Word[], known: readonly string[]): boolean {
+  const said = words.map(({ lower }) => letters(lower)).join('')
+  const alike = defaults.filter(text => known.filter(word => text.words.has(word)).length >= words.length * wordsShared)
+  if (alike.length === 0) return false
+  if (alike.some(({ plain }) => said.includes(plain))) return true
+  const asLong = alike.filter(({ plain }) => Math.abs(said.length - plain.length) <= plain.length * lengthApart)
+  if (asLong.length === 0) return false
+  const pairs = pairsOf(said)
+  return asLong.some(text => pairSimilarity(pairs, text.pairs) >= nearlySame)
 }

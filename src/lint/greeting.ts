@@ -22,7 +22,7 @@ function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: numb
   while (at < words.length && passes(lexicon, words[at])) at++
   const name = mass ? [] : nameFrom(text, lexicon, words, at)
   const last = name.at(-1) ?? opening
-  return { start: opening.start, end: last.end, name: spanOf(text, name), mass }
+  return { start: opening.start, end: last.end, name: spanOf(text, name), mass, alone: false }
 }
 
 function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
@@ -37,16 +37,28 @@ const fillers = new Set(['på', 'pa', 'dig', 'again', 'igen', 'there', 'där', '
 /** The words of a name from `at` on: capitalised ones, or a single one that is no common word or ends with a comma. */
 function nameFrom(text: string, lexicon: Lexicon, words: readonly StemmedWord[], at: number): StemmedWord[] {
   const name: StemmedWord[] = []
-  for (let index = at; index < words.length && name.length < 4; index++) {
+  for (let index = at; index < words.length && name.length < mostNames; index++) {
     const word = words[index] as StemmedWord
-    if (lexicon.notNames.has(word.form)) break
-    const ended = /^[ \t]*([,!.:;\n\r–—-]|$|[\u{1f300}-\u{1faff}])/u.test(text.slice(word.end, word.end + 4))
-    if (!word.capital && !(name.length === 0 && (ended || !lexicon.common.has(word.stem)))) break
-    if (name.length > 0 && lexicon.common.has(word.stem)) break
+    if (lexicon.notNames.has(word.form) || startsAnew(text, words[index - 1], word)) break
+    const ended = endsGreeting.test(text.slice(word.end, word.end + 4))
+    if (!continuesName(word, name.length, ended, lexicon)) break
     name.push(word)
     if (ended || !word.capital) break
   }
   return name
+}
+
+const mostNames = 4
+const endsGreeting = /^[ \t]*([,!.:;\n\r–—-]|$|[\u{1f300}-\u{1faff}])/u
+
+function continuesName({ capital, stem }: StemmedWord, before: number, ended: boolean, { common }: Lexicon): boolean {
+  if (before > 0) return capital && !common.has(stem)
+  return capital || ended || !common.has(stem)
+}
+
+/** Does a sentence end between the two? */
+function startsAnew(text: string, before: StemmedWord | undefined, word: StemmedWord): boolean {
+  return before !== undefined && /[.!?\n\r]/.test(text.slice(before.end, word.start))
 }
 
 /** "Anna, …" and "Anna! …" greet as well. */
@@ -56,7 +68,7 @@ function nameAlone(text: string, lexicon: Lexicon, words: readonly StemmedWord[]
   const first = name[0]
   if (!first || !last || !first.capital || name.length > 2) return null
   if (lexicon.common.has(first.stem) || !/^\s?[,!\n–-]/.test(text.slice(last.end))) return null
-  return { start: first.start, end: last.end, name: spanOf(text, name), mass: false }
+  return { start: first.start, end: last.end, name: spanOf(text, name), mass: false, alone: true }
 }
 
 function spanOf(text: string, name: readonly StemmedWord[]): Greeting['name'] {

@@ -1,7 +1,9 @@
 import scoring from '../../data/scoring.json' with { type: 'json' }
-import type { RuleName, ScorePart, Verdict } from '../model/message.ts'
+import type { EvidenceKind, MessageKind, RuleName, ScorePart, Verdict } from '../model/message.ts'
+import type { RelationKind } from '../model/person.ts'
+import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
-import type { Finding, ParsedMessage, Rule } from './types.ts'
+import type { Evidence, Finding, ParsedMessage, Rule } from './types.ts'
 
 export interface Judgement {
   score: number
@@ -9,27 +11,27 @@ export interface Judgement {
   parts: ScorePart[]
 }
 
-/**
- * The score is a sum that can be read off: points for each kind of evidence and for a close relation, less the cost of
- * each rule that found something, held between 0 and 100. The verdict is where the sum falls between two thresholds.
- * All figures stand in `data/scoring.json`.
- */
-export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly Finding[]>): Judgement {
-  const parts = message.kind === 'group-post' ? groupParts(message) : personalParts(message)
-  const { costs, thresholds } = tableOf(message)
-  for (const { name } of found.keys()) {
-    const cost = (costs as Partial<Record<RuleName, number>>)[name]
-    if (cost !== undefined) parts.push({ source: name, points: -cost })
-  }
-  const score = Math.min(
-    100,
-    Math.max(
-      0,
-      parts.reduce((sum, { points }) => sum + points, 0),
-    ),
-  )
-  const level = score >= thresholds.high ? 'high' : score < thresholds.low ? 'low' : 'middle'
-  return { score, verdict: verdicts[message.kind === 'group-post' ? 'group' : 'personal'][level], parts }
+/** What a kind of text is worth and costs. */
+interface Table {
+  /** What a text begins with. */
+  base: number
+  evidence: Partial<Record<EvidenceKind | 'them-weak', number>>
+  /** For a reader who is near (P15), or known in another way. */
+  near: number
+  known: number
+  costs: Partial<Record<RuleName, number>>
+  /** Rules that spoil by half: together they cost `spoiling` once, and a spoiled text has no who and why of its own. */
+  spoils: readonly RuleName[]
+  spoiling: number
+  thresholds: { high: number; low: number }
+}
+
+const tables: Record<MessageKind, Table> = {
+  request: scoring['first-contact'] as Table,
+  inmail: scoring['first-contact'] as Table,
+  message: scoring.contact as Table,
+  reply: scoring.contact as Table,
+  'group-post': scoring['group-post'] as Table,
 }
 
 const verdicts = {
@@ -37,35 +39,49 @@ const verdicts = {
   group: { high: 'helpful', middle: 'borderline', low: 'salesy' },
 } as const
 
-function tableOf({ kind }: ParsedMessage) {
-  return kind === 'group-post' ? scoring['group-post'] : scoring.request
+/**
+ * The score is a sum that can be read off: points for evidence and for knowing each other, less the cost of rules that
+ * found something, held between 0 and 100. The verdict is where it falls between two thresholds. All figures stand in
+ * `data/scoring.json`.
+ */
+export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly Finding[]>): Judgement {
+  const table = tables[message.kind]
+  const names = Array.from(found.keys(), ({ name }) => name)
+  const spoiler = names.find(name => table.spoils.includes(name))
+  const parts: ScorePart[] = [
+    { source: 'base' as const, points: table.base },
+    ...evidenceParts(message.evidence, table, spoiler !== undefined),
+    { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
+    ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
+    ...(spoiler ? [{ source: spoiler, points: -table.spoiling }] : []),
+  ].filter(({ points }) => points !== 0)
+  const sum = parts.reduce((total, { points }) => total + points, 0)
+  const score = Math.min(100, Math.max(0, sum))
+  const { high, low } = table.thresholds
+  const level = score >= high ? 'high' : score < low ? 'low' : 'middle'
+  return { score, verdict: verdicts[message.kind === 'group-post' ? 'group' : 'personal'][level], parts }
 }
 
-function personalParts({ evidence, options }: ParsedMessage): ScorePart[] {
-  const { evidence: worth, relation } = scoring.request
-  const strongest = (what: string) => Math.max(0, ...evidence.filter(found => found.what === what).map(e => e.strength))
-  const parts: ScorePart[] = []
-  for (const what of ['who', 'why'] as const) {
-    const strength = strongest(what)
-    if (strength > 0) parts.push({ source: what, points: Math.round(worth[what] * strength) })
-  }
+function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table, spoiled: boolean): ScorePart[] {
+  const strongest = (what: EvidenceKind) =>
+    evidence.reduce((most, found) => (found.what === what ? Math.max(most, found.strength) : most), 0)
   const them = strongest('them')
-  if (them >= 0.5) parts.push({ source: 'them', points: Math.round(worth.them * them) })
-  else if (them > 0) parts.push({ source: 'them-weak', points: worth['them-weak'] })
-  if (isNear(options.relation ?? null)) parts.push({ source: 'relation', points: relation })
-  return parts
+  const counted: (EvidenceKind | 'them-weak')[] = []
+  for (const what of ['who', 'why', 'help'] as const) {
+    if (strongest(what) >= sure && !(spoiled && what !== 'help')) counted.push(what)
+  }
+  if (them >= sure) counted.push('them')
+  else if (them > 0) counted.push('them-weak')
+  return counted.map(source => ({ source, points: worth[source] ?? 0 }))
 }
 
-const mostHelp = 3
+function relationPoints(relation: RelationKind | undefined, { near, known }: Table): number {
+  if (relation === undefined) return 0
+  return isNear(relation) ? near : known
+}
 
-function groupParts({ evidence }: ParsedMessage): ScorePart[] {
-  const { base, evidence: worth } = scoring['group-post']
-  const helps = Math.min(
-    mostHelp,
-    evidence.reduce((sum, { strength }) => sum + strength, 0),
-  )
-  return [
-    { source: 'base', points: base },
-    ...(helps > 0 ? [{ source: 'help' as const, points: Math.round(worth.help * helps) }] : []),
-  ]
+/** Points that a rule takes from the score of the first kind it is for. */
+export function costOf({ name, kinds }: Rule): number {
+  const table = tables[kinds[0] ?? 'request']
+  return table.spoils.includes(name) ? table.spoiling : (table.costs[name] ?? 0)
 }

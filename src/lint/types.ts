@@ -41,6 +41,8 @@ export interface Greeting extends Place {
   name: (Place & { text: string }) | null
   /** It greets a crowd or a stranger: "Dear Sir", "Hi all". */
   mass: boolean
+  /** A name without a word of greeting. */
+  alone: boolean
 }
 
 /** A message as the rules see it: parsed once, never changed. */

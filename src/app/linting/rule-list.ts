@@ -1,5 +1,5 @@
-import scoring from '../../../data/scoring.json' with { type: 'json' }
 import { rules } from '../../lint/rules/index.ts'
+import { costOf } from '../../lint/score.ts'
 import type { Rule } from '../../lint/types.ts'
 import { UserError } from '../../model/errors.ts'
 import type { MessageKind, RuleName, Severity } from '../../model/message.ts'
@@ -41,9 +41,4 @@ export function explainRule(desk: Desk, name: string): RuleExplanation {
 
 function infoOf({ name, principle, kinds }: Rule, severity: Severity | 'off', { texts }: Desk): RuleInfo {
   return { rule: name, principle, severity, kinds, title: texts.rules[name].title }
-}
-
-function costOf({ name, kinds }: Rule): number {
-  const { costs } = kinds.includes('request') ? scoring.request : scoring['group-post']
-  return (costs as Partial<Record<RuleName, number>>)[name] ?? 0
 }

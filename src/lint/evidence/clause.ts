@@ -9,29 +9,36 @@ export interface Clause {
   words: readonly StemmedWord[]
   /** Indexes of the words that make it specific, outside of phrases that say nothing. */
   anchors: number[]
-  /** True for each word inside a phrase that says nothing. */
-  empty: boolean[]
   /** Indexes of anchors that tell of the sender: from an introduction up to a comma, an "and" or a word to the reader. */
   own: ReadonlySet<number>
+  /** True for each word inside a phrase that says nothing. */
+  empty: boolean[]
   /** It offers something: then its particulars are the sender's own. */
   sells: boolean
+  /** It holds a phrase that says nothing. */
+  hollow: boolean
   /** It speaks to the reader, or of both. */
   toReader: boolean
 }
 
-const emptySayings: ReadonlySet<Saying> = new Set(['hollow', 'flattery', 'mass', 'signature'])
+const emptySayings: ReadonlySet<Saying> = new Set(['hollow', 'flattery', 'mass'])
 const sellingSayings: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job'])
 const shortestSpecific = 3
+const longestSignature = 5
 
-/** What each sentence says of whom. The greeting counts as empty: a name alone makes nothing personal. */
-export function clausesOf(sentences: readonly ReadSentence[], lexicon: Lexicon, greeting: Greeting | null): Clause[] {
+/** What each sentence says of whom. Greeting, names called and signature count as empty: they make nothing personal. */
+export function clausesOf(
+  text: string,
+  sentences: readonly ReadSentence[],
+  lexicon: Lexicon,
+  greeting: Greeting | null,
+): Clause[] {
   let signed = false
   return sentences.map(sentence => {
     const { words, sayings } = sentence
-    const empty = words.map(
-      word => signed || (greeting !== null && word.start < greeting.end && word.end > greeting.start),
-    )
-    signed ||= sayings.some(({ category, from }) => category === 'signature' && from <= 1)
+    signed ||=
+      words.length <= longestSignature && sayings.some(({ category, from }) => category === 'signature' && from === 0)
+    const empty = words.map(word => signed || isIn(greeting, word) || isCalled(text, word))
     for (const { category, from, to } of sayings) if (emptySayings.has(category)) empty.fill(true, from, to)
     const anchors = words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : []))
     return {
@@ -41,9 +48,19 @@ export function clausesOf(sentences: readonly ReadSentence[], lexicon: Lexicon, 
       anchors,
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => sellingSayings.has(category)),
+      hollow: sayings.some(({ category }) => emptySayings.has(category)),
       toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.together.has(form)),
     }
   })
+}
+
+function isIn(greeting: Greeting | null, { start, end }: StemmedWord): boolean {
+  return greeting !== null && start < greeting.end && end > greeting.start
+}
+
+/** "…, Anna!": a name between a comma and the end of a sentence calls someone. */
+function isCalled(text: string, { start, end, capital }: StemmedWord): boolean {
+  return capital && /,\s$/.test(text.slice(start - 2, start)) && /^\s*([.!?\n]|$)/.test(text.slice(end, end + 3))
 }
 
 /** Does an introduction run on to this word? */
@@ -54,9 +71,10 @@ function isOwn({ words, sayings }: ReadSentence, anchor: number, lexicon: Lexico
   return !between.some(({ form }, index) => index > 0 && (lexicon.second.has(form) || lexicon.breaks.has(form)))
 }
 
-function isSpecific({ form, stem, proper, text }: StemmedWord, { common }: Lexicon): boolean {
-  if (common.has(stem) || common.has(form)) return false
-  return proper || (text.length >= shortestSpecific && /\p{L}/u.test(text))
+/** A name, or a word that is not common; a plain number says nothing. */
+function isSpecific({ form, stem, proper, text }: StemmedWord, { common, trades }: Lexicon): boolean {
+  if (common.has(stem) || common.has(form) || trades.has(stem)) return false
+  return proper || (text.length >= shortestSpecific && /\p{L}{2}/u.test(text))
 }
 
 /** The sayings of some kinds in a clause, but those that lie wholly inside empty phrases. */
@@ -64,4 +82,9 @@ export function sayingsIn({ sentence, empty }: Clause, kinds: ReadonlySet<Saying
   return sentence.sayings.filter(
     ({ category, from, to }) => kinds.has(category) && !empty.slice(from, to).every(Boolean),
   )
+}
+
+/** Is one of the words of `indexes` among `from` up to and without `to`? */
+export function anyBetween(indexes: readonly number[], from: number, to: number): boolean {
+  return indexes.some(index => index >= from && index < to)
 }

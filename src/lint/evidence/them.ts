@@ -1,48 +1,71 @@
 import type { Saying } from '../../language/lexicon.ts'
 import type { Evidence } from '../types.ts'
-import { type Clause, sayingsIn } from './clause.ts'
+import { anyBetween, type Clause, sayingsIn } from './clause.ts'
 import { evidenceAt } from './place.ts'
 
-const telling: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])
+const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])
+const vague: ReadonlySet<Saying> = new Set(['vague'])
 const reachBefore = 5
 const reachAfter = 12
 const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
+/** So many particulars make even a congratulation one that fits nobody else. */
+const manyAnchors = 4
 
 /**
  * Where the message says what could not be said to a hundred others: a phrase that ties it to this reader with
  * something specific beside it, or a sentence to the reader with particulars. A sentence that sells has none.
  */
 export function themIn(clauses: readonly Clause[]): Evidence[] {
-  return clauses.flatMap(clause => (clause.sells ? [] : inClause(clause)))
+  const sold = clauses.some(({ sells }) => sells)
+  return clauses.flatMap(clause => (clause.sells ? [] : inClause(clause, sold)))
 }
 
-function inClause(clause: Clause): Evidence[] {
-  const { words, toReader } = clause
+function inClause(clause: Clause, sold: boolean): Evidence[] {
+  const { words, toReader, hollow } = clause
   const anchors = clause.anchors.filter(anchor => !clause.own.has(anchor))
-  const ties = sayingsIn(clause, telling)
-  const anchored = ties.find(({ category, from, to }) =>
-    near(category === 'refers' ? anchors : clause.anchors, from - reachBefore, to + reachAfter),
+  const loose = sayingsIn(clause, vague)[0]
+  if (loose && anchors.length < manyAnchors) return [evidenceAt('them', clause, loose.from, loose.to, strength.bare)]
+  const found = sayingsIn(clause, ties)
+  const anchored = found.find(({ category, from, to }) =>
+    anyBetween(category === 'refers' ? anchors : clause.anchors, from - reachBefore, to + reachAfter),
   )
-  if (anchored) return [evidenceAt('them', clause, anchored.from, endWith(anchors, anchored.to), strength.anchored)]
+  if (anchored && (!hollow || isRich(clause, anchors))) {
+    return [evidenceAt('them', clause, anchored.from, endWith(anchors, anchored.to), strength.anchored)]
+  }
   const first = anchors[0]
   const last = anchors.at(-1)
-  if (toReader && first !== undefined && last !== undefined && tells(clause, anchors)) {
+  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && tells(clause, anchors)) {
     return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
   }
-  const bare = ties[0]
-  return bare && words.length > 2 ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
+  const bare = found[0]
+  return bare && words.length > 2 && !hollow ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
 }
 
-/** A name, or two particulars, or a question with one. */
+/** A name, or several particulars. */
+function isRich({ words }: Clause, anchors: readonly number[]): boolean {
+  return anchors.length > 1 || anchors.some(anchor => words[anchor]?.proper)
+}
+
+/** A name, three particulars, or a question with two. */
 function tells({ words, sentence }: Clause, anchors: readonly number[]): boolean {
-  return anchors.length > 1 || sentence.asks || anchors.some(anchor => words[anchor]?.proper)
-}
-
-function near(anchors: readonly number[], from: number, to: number): boolean {
-  return anchors.some(anchor => anchor >= from && anchor < to)
+  return anchors.length > 2 || (sentence.asks && anchors.length > 1) || anchors.some(anchor => words[anchor]?.proper)
 }
 
 /** The evidence reaches as far as the particulars that follow closely. */
 function endWith(anchors: readonly number[], to: number): number {
   return anchors.reduce((end, anchor) => (anchor >= end && anchor < end + 4 ? anchor + 1 : end), to)
+}
+
+/** Between contacts, any sentence with particulars answers or tells what is meant for this one. */
+export function betweenContactsIn(clauses: readonly Clause[]): Evidence[] {
+  return clauses.flatMap(clause => {
+    const { anchors, words, sells, sentence } = clause
+    const first = anchors[0]
+    const last = anchors.at(-1)
+    if (sells || first === undefined || last === undefined) return []
+    const loose = sayingsIn(clause, vague).length > 0 && anchors.length < manyAnchors
+    const told = isRich(clause, anchors) || sentence.asks || sayingsIn(clause, ties).length > 0
+    const sure = told && !loose && words.length > 3
+    return [evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)]
+  })
 }

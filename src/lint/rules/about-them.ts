@@ -1,8 +1,7 @@
+import { sure } from '../evidence/strength.ts'
 import { unlessNear } from '../relation.ts'
 import { whole } from '../sayings.ts'
 import type { Rule } from '../types.ts'
-
-const surelyTheirs = 0.5
 
 /** P14: something in the message is about this reader and could not be sent to a hundred others. */
 export const aboutThem: Rule = {
@@ -12,7 +11,7 @@ export const aboutThem: Rule = {
   severity: unlessNear('error'),
   check: message => {
     if (message.lexicon === null) return []
-    const theirs = message.evidence.some(({ what, strength }) => what === 'them' && strength >= surelyTheirs)
+    const theirs = message.evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
     return theirs ? [] : [whole(message)]
   },
 }

@@ -1,6 +1,6 @@
 import { bookingLinksOf } from '../../language/links.ts'
 import { placesOf } from '../sayings.ts'
-import type { Rule } from '../types.ts'
+import type { ParsedMessage, Rule } from '../types.ts'
 
 /** P22: a group is no place to recruit customers: help, and they come by themselves. */
 export const customerHunt: Rule = {
@@ -8,5 +8,15 @@ export const customerHunt: Rule = {
   principle: 'P22',
   kinds: ['group-post'],
   severity: () => 'error',
-  check: message => [...placesOf(message, 'recruits', 'pitch'), ...bookingLinksOf(message.links)],
+  check: message => [
+    ...placesOf(message, 'recruits', 'pitch'),
+    ...(isLinkAlone(message) ? message.links : bookingLinksOf(message.links)),
+  ],
+}
+
+const fewestWords = 3
+
+/** A link that nothing is said about. */
+function isLinkAlone({ links, sentences }: ParsedMessage): boolean {
+  return links.length > 0 && sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords
 }

@@ -1,15 +1,29 @@
 import { defaultTextIn } from '../default-texts.ts'
+import { sure } from '../evidence/strength.ts'
 import { unlessNear } from '../relation.ts'
-import type { Rule } from '../types.ts'
+import { whole } from '../sayings.ts'
+import type { ParsedMessage, Rule } from '../types.ts'
 
 /** P14: the platform's own invitation text says nothing of you or the reader, in any language. */
 export const defaultText: Rule = {
   name: 'default-text',
   principle: 'P14',
-  kinds: ['request', 'inmail', 'message'],
+  kinds: ['request', 'inmail', 'message', 'reply'],
   severity: unlessNear('error'),
-  check: ({ sentences }) => {
-    const found = defaultTextIn(sentences)
-    return found ? [found] : []
+  check: message => {
+    const found = defaultTextIn(message.sentences)
+    if (found) return [found]
+    return isReadyAnswer(message) ? [whole(message)] : []
   },
+}
+
+const mostWords = 6
+
+/** Between contacts: a few words with no name and nothing of its own, such as the answers that the platform offers. */
+function isReadyAnswer({ kind, greeting, sentences, evidence, lexicon }: ParsedMessage): boolean {
+  if ((kind !== 'message' && kind !== 'reply') || greeting?.name) return false
+  const words = sentences.flatMap(sentence => sentence.words)
+  if (words.some(({ proper }) => proper) || evidence.some(({ what, strength }) => what === 'them' && strength >= sure))
+    return false
+  return words.length <= mostWords && (lexicon !== null || words.length === 0)
 }

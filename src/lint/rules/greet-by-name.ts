@@ -1,15 +1,16 @@
 import { unlessNear } from '../relation.ts'
 import type { Rule } from '../types.ts'
 
-/** P14: a greeting by name is the least that shows whom a message is for. */
+/** P14: a greeting by name is the least that shows whom a message is for; a contact must at least be no crowd. */
 export const greetByName: Rule = {
   name: 'greet-by-name',
   principle: 'P14',
-  kinds: ['request', 'inmail'],
+  kinds: ['request', 'inmail', 'message', 'reply'],
   severity: unlessNear('info'),
-  check: ({ greeting, lexicon, sentences }) => {
+  check: ({ kind, greeting, lexicon, sentences }) => {
+    const known = kind === 'message' || kind === 'reply'
     const first = sentences[0]
-    if (!lexicon || !first || greeting?.name) return []
+    if (!lexicon || !first || greeting?.name || (known && !greeting?.mass)) return []
     if (greeting) return [{ start: greeting.start, end: greeting.end }]
     return [{ start: first.start, end: first.words[0]?.end ?? first.end }]
   },

@@ -9,7 +9,7 @@ export const wrongName: Rule = {
   severity: () => 'error',
   check: ({ greeting, options: { to } }) => {
     const name = greeting?.name
-    if (!name || to === undefined || sameName(name.text, to)) return []
+    if (!name || greeting.alone || to === undefined || sameName(name.text, to)) return []
     return [{ start: name.start, end: name.end, params: { written: name.text, to } }]
   },
   example: { to: 'Anna Berg' },
