@@ -1,6 +1,3 @@
-// 10,000 messages through `lint --jsonl`, beside write-good and alex on the same texts in the same run, start-up
-// included. The two are no dependencies of the project: they are taken from test/bench/peers (npm install write-good
-// alex in there) or from the folder that HANDSLAG_BENCH_PEERS names, and left out where neither has them.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,81 +6,61 @@ import { fileURLToPath } from 'node:url'
 import { readCorpus } from '../eval/corpus.js'
 
 const count = 10_000
-const here = fileURLToPath(new URL('.', import.meta.url))
-const peers = process.env.HANDSLAG_BENCH_PEERS ?? join(here, 'peers')
-const folder = mkdtempSync(join(tmpdir(), 'handslag-bench-'))
+// The peers are no dependencies of the project, for they bring 400 packages: `npm install write-good alex` in this folder.
+const peers = process.env.HANDSLAG_BENCH_PEERS ?? fileURLToPath(new URL('peers', import.meta.url))
 
-const messages = readCorpus('develop')
-if (messages.length === 0) throw new Error('test/corpus/develop holds no messages')
-const lines = Array.from({ length: count }, (_, index) => {
-  const { kind, text } = messages[index % messages.length]
-  return JSON.stringify({ id: String(index), kind, text: `${text} ${index}` })
-})
-const file = join(folder, 'messages.jsonl')
-writeFileSync(file, `${lines.join('\n')}\n`)
-
-try {
-  const own = seconds('handslag', ['bin/handslag.js', 'lint', '--jsonl'], { input: lines.join('\n') })
-  const writeGood = peer('write-good', "const check = require('write-good')")
-  const alex = peer('alex', "const { markdown: check } = await import('alex')")
-  if (writeGood !== null) verdict('no slower than write-good', own <= writeGood)
-  if (alex !== null) verdict('at most a tenth of the time of alex', own <= alex / 10)
-} finally {
-  rmSync(folder, { recursive: true })
+/** 10,000 messages through `lint --jsonl`, start-up included, against write-good on the same texts. */
+export function benchLintBesideWriteGood(program) {
+  return beside(program, { peer: 'write-good', load: "const check = require('write-good')", limit: 1 })
 }
 
-/** @returns seconds, or null where the peer is not installed */
-function peer(name, load) {
-  if (!existsSync(join(peers, 'node_modules', name))) {
-    print(`${name.padEnd(12)} not measured: it is not installed in ${peers}`)
-    return null
+/** The same against alex. */
+export function benchLintBesideAlex(program) {
+  return beside(program, { peer: 'alex', load: "const { markdown: check } = await import('alex')", limit: 0.1 })
+}
+
+function beside(program, { peer, load, limit }) {
+  const name = `lint, ${count} messages, beside ${peer}`
+  if (!existsSync(join(peers, 'node_modules', peer))) return { name, missing: `${peer} is not installed in ${peers}` }
+  const folder = mkdtempSync(join(tmpdir(), 'handslag-bench-'))
+  const script = join(peers, `bench-${peer}.mjs`)
+  try {
+    const messages = join(folder, 'messages.jsonl')
+    const input = manyMessages()
+    writeFileSync(messages, input)
+    writeFileSync(script, readerWith(load))
+    const env = { ...process.env, HANDSLAG_STORE: join(folder, 'none.db') }
+    const ours = Math.min(...[1, 2, 3].map(() => seconds([program, 'lint', '--jsonl'], { input, env })))
+    const theirs = seconds([script, messages], {})
+    return { name, ours, theirs, limit }
+  } finally {
+    rmSync(folder, { recursive: true })
+    rmSync(script, { force: true })
   }
-  const script = join(peers, `bench-${name}.mjs`)
-  writeFileSync(
-    script,
-    `import { readFileSync } from 'node:fs'
+}
+
+/** The corpus over and over, each message with a number that makes it another. */
+function manyMessages() {
+  const messages = readCorpus('develop')
+  const lines = Array.from({ length: count }, (_, index) => {
+    const { kind, text } = messages[index % messages.length]
+    return JSON.stringify({ id: String(index), kind, text: `${text} ${index}` })
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function readerWith(load) {
+  return `import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 ${load}
-let found = 0
-for (const line of readFileSync(process.argv[2], 'utf8').trim().split('\\n')) {
-  const result = check(JSON.parse(line).text)
-  found += (result.messages ?? result).length
-}
-process.stdout.write(String(found))
-`,
-  )
-  try {
-    return seconds(name, [script, file])
-  } finally {
-    rmSync(script)
-  }
+for (const line of readFileSync(process.argv[2], 'utf8').trim().split('\\n')) check(JSON.parse(line).text)
+`
 }
 
-/** The best of three runs, as the least disturbed one. */
-function seconds(name, words, options = {}) {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, words, {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, HANDSLAG_STORE: join(folder, 'none.db') },
-      encoding: 'utf8',
-      maxBuffer: 1 << 29,
-      ...options,
-    })
-    if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}: ${stderr}`)
-    return (performance.now() - start) / 1000
-  })
-  const best = Math.min(...times)
-  print(`${name.padEnd(12)} ${best.toFixed(2)} s for ${count} messages`)
-  return best
-}
-
-function verdict(claim, holds) {
-  print(`${holds ? 'holds' : 'FAILS'}: ${claim}`)
-  if (!holds) process.exitCode = 1
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`)
+function seconds(words, options) {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 29, ...options })
+  if (status !== 0 && status !== 1) throw new Error(`${words[0]} ended with ${status}: ${stderr}`)
+  return (performance.now() - start) / 1000
 }

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { benchImport } from './import.js'
+import { benchLintBesideAlex, benchLintBesideWriteGood } from './lint.js'
 
 const program = fileURLToPath(new URL('../../bin/handslag.js', import.meta.url))
-const benches = [benchImport]
+const benches = [benchImport, benchLintBesideWriteGood, benchLintBesideAlex]
 
 for (const bench of benches) {
-  const { name, ours, theirs, limit, megabytes, mostMegabytes } = await bench(program)
+  const { name, missing, ours, theirs, limit, megabytes, mostMegabytes } = await bench(program)
+  if (missing !== undefined) {
+    process.stdout.write(`${name}: not measured, ${missing}\n`)
+    continue
+  }
   const ratio = ours / theirs
   const memory = mostMegabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB (at most ${mostMegabytes})`
   const figures = `${ours.toFixed(2)} s / ${theirs.toFixed(2)} s`
