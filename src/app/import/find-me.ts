@@ -89,7 +89,10 @@ async function everPresent(files: readonly KnownFile[]): Promise<Candidate[]> {
 /** The name that goes with an address; empty where no file tells. */
 async function nameOf(files: readonly KnownFile[], slug: string): Promise<string> {
   for await (const { me } of rowsOf(files, 'invitations')) if (me.slug === slug) return me.name
-  for await (const { from, fromUrl } of rowsOf(files, 'messages')) if (slugOf(fromUrl) === slug) return from
+  for await (const { from, fromUrl, to, toUrls } of rowsOf(files, 'messages')) {
+    if (slugOf(fromUrl) === slug) return from
+    if (!toUrls.includes(',') && slugOf(toUrls) === slug) return to
+  }
   return ''
 }
 

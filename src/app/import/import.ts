@@ -20,19 +20,35 @@ export interface ImportInput {
   /** The user's name or address, where the user said so. */
   me?: string | undefined
   dryRun: boolean
-  /** Called where several could be the user; the answer is a `me` as above, or null to go by the likeliest. */
-  ask?: (candidates: FoundMe['candidates']) => Promise<string | null>
   /** Told how far the reading is. */
   onProgress?: (read: number, total: number) => void
 }
 
 /** Reads exports into the store: the oldest first, so that the newest has the last word. */
 export async function importExports(desk: Desk, input: ImportInput): Promise<ImportReport> {
+  return withExports(input.paths, exports => {
+    const inOrder = exports.toSorted((a, b) => (a.asOf ?? desk.today).localeCompare(b.asOf ?? desk.today))
+    return importAll(desk, input, inOrder)
+  })
+}
+
+/** Who could be the user, where that is in doubt. Nothing is stored. */
+export async function doubtfulMe(
+  desk: Desk,
+  { paths, me }: Pick<ImportInput, 'paths' | 'me'>,
+): Promise<FoundMe['candidates']> {
+  const knownFiles = (exports: readonly Surveyed[]) => exports.flatMap(({ files }) => files)
+  return withExports(paths, async exports => (await findMe(desk, knownFiles(exports), me)).candidates)
+}
+
+async function withExports<Result>(
+  paths: readonly string[],
+  work: (exports: readonly Surveyed[]) => Promise<Result>,
+): Promise<Result> {
   const exports: Surveyed[] = []
   try {
-    for (const path of input.paths) exports.push(await survey(path))
-    exports.sort((a, b) => (a.asOf ?? desk.today).localeCompare(b.asOf ?? desk.today))
-    return await importAll(desk, input, exports)
+    for (const path of paths) exports.push(await survey(path))
+    return await work(exports)
   } finally {
     for (const { source } of exports) source.close()
   }
@@ -42,7 +58,7 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   const { store, today } = desk
   const before = writes(store)
   const known = exports.flatMap(({ files }) => files)
-  const found = await askedMe(desk, input, known)
+  const found = await knownMe(desk, input, known)
   if (found.me.name !== '' || found.me.slug !== null) saveMe(store, found.me.name, found.me.slug)
   const people = new People(store)
   const progress = { read: 0, total: known.reduce((sum, { file }) => sum + file.size, 0) }
@@ -59,10 +75,8 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
 }
 
 /** @throws UserError `who-are-you` where messages cannot be told apart into the user's own and those of others */
-async function askedMe(desk: Desk, input: ImportInput, files: Surveyed['files']): Promise<FoundMe> {
+async function knownMe(desk: Desk, input: ImportInput, files: Surveyed['files']): Promise<FoundMe> {
   const found = await findMe(desk, files, input.me)
-  const answer = found.candidates.length > 1 ? await input.ask?.(found.candidates) : null
-  if (answer) return findMe(desk, files, answer)
   const messages = files.find(({ kind }) => kind.kind === 'messages')
   if (messages && found.me.name === '' && found.me.slug === null) {
     throw new UserError('who-are-you', { file: messages.file.name })

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { importExports } from '../../app/import/import.ts'
+import { doubtfulMe, importExports } from '../../app/import/import.ts'
 import { progressBar } from '../progress.ts'
 import { askWho } from '../prompts/who-are-you.ts'
 import type { Session } from '../session.ts'
@@ -10,13 +10,13 @@ interface ImportOptions {
   dryRun?: boolean
 }
 
-export async function importData(session: Session, paths: string[], { me }: ImportOptions) {
-  const progress = progressBar(session)
-  const label = `import ${paths.map(path => basename(path)).join(' ')}`
+export async function importData(session: Session, paths: string[], { me: said }: ImportOptions) {
+  const me = session.interactive && !session.options.yes ? await askedMe(session, paths, said) : said
   const dryRun = session.options.dryRun === true
-  const ask = session.interactive && !session.options.yes ? { ask: askWho(session.texts) } : {}
+  const label = `import ${paths.map(path => basename(path)).join(' ')}`
+  const progress = progressBar(session)
   try {
-    const input = { paths, me, dryRun, onProgress: progress.show, ...ask }
+    const input = { paths, me, dryRun, onProgress: progress.show }
     const report = await session.act(label, desk => importExports(desk, input), true)
     progress.stop()
     const code = await session.show(report, importView)
@@ -25,4 +25,10 @@ export async function importData(session: Session, paths: string[], { me }: Impo
   } finally {
     progress.stop()
   }
+}
+
+/** Asks before the import begins: while it runs, nobody else can write to the store. */
+async function askedMe(session: Session, paths: string[], me: string | undefined): Promise<string | undefined> {
+  const candidates = await session.read(desk => doubtfulMe(desk, { paths, me }))
+  return candidates.length > 1 ? askWho(session.texts, candidates) : me
 }

@@ -8,18 +8,16 @@ interface Candidate {
 }
 
 /** Asks which of several people the user is. @returns the address chosen */
-export function askWho({ import: texts }: Texts) {
-  return async (candidates: readonly Candidate[]): Promise<string | null> => {
-    const { default: inquirer } = await import('inquirer')
-    const { me } = await inquirer.prompt<{ me: string }>({
-      type: 'select',
-      name: 'me',
-      message: texts.whoAreYou,
-      choices: candidates.map(({ slug, name, rows }) => ({
-        name: harmless(texts.candidate(name, slug ?? '', rows)),
-        value: slug === null ? name : `linkedin.com/in/${slug}`,
-      })),
-    })
-    return me
-  }
+export async function askWho({ import: texts }: Texts, candidates: readonly Candidate[]): Promise<string> {
+  const { default: inquirer } = await import('inquirer')
+  const { me } = await inquirer.prompt<{ me: string }>({
+    type: 'select',
+    name: 'me',
+    message: texts.whoAreYou,
+    choices: candidates.map(({ slug, name, rows }) => ({
+      name: harmless(texts.candidate(name, slug ?? '', rows)),
+      value: slug === null ? name : `linkedin.com/in/${slug}`,
+    })),
+  })
+  return me
 }

@@ -69,7 +69,7 @@ export const importing = {
   you: (name: string) => `You are ${name}.`,
   doubt: (name: string) =>
     `More than one person here could be you; ${name} was taken. If that is wrong: handslag undo, then import again with --me.`,
-  candidate: (name: string, slug: string, rows: number) => `${name} (linkedin.com/in/${slug}, in ${rows} rows)`,
+  candidate: (name: string, slug: string, rows: number) => `${name} (linkedin.com/in/${slug}, seen ${rows} ×)`,
   noMe: 'The files do not say who you are: import Profile.csv too, or add --me "Your Name".',
   whoAreYou: 'Which of these are you?',
   keepSafe: 'The export holds everything about you and your contacts: delete it now, or keep it somewhere safe.',

@@ -70,7 +70,7 @@ export const importing: typeof english = {
   you: name => `Du är ${name}.`,
   doubt: name =>
     `Fler än en person här kan vara du; ${name} fick gälla. Är det fel: handslag undo, och importera sedan igen med --me.`,
-  candidate: (name, slug, rows) => `${name} (linkedin.com/in/${slug}, i ${rows} rader)`,
+  candidate: (name, slug, rows) => `${name} (linkedin.com/in/${slug}, sedd ${rows} ×)`,
   noMe: 'Filerna säger inte vem du är: importera Profile.csv också, eller lägg till --me "Ditt Namn".',
   whoAreYou: 'Vilken av dem är du?',
   keepSafe: 'Exporten rymmer allt om dig och dina kontakter: radera den nu, eller förvara den säkert.',
