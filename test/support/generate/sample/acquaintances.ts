@@ -41,13 +41,13 @@ export const acquaintances: ConnectionFact[] = [
   { who: 'Anja Lövgren', company: 'Kopparhult Elektronik AB', position: 'Quality Manager', on: '2024-09-11' },
   {
     who: 'Priya Nair',
-    company: 'Pennine Castings Ltd',
+    company: 'Pennerdale Castings Ltd',
     position: 'Supplier Quality Engineer',
     email: 'priya.nair@example.com',
     on: '2024-02-27',
   },
-  { who: 'Alistair Crombie', company: 'Pennine Castings Ltd', position: 'Operations Director', on: '2024-03-06' },
-  { who: 'Ulrik Mether', company: 'Mätpunkten i Sverige AB', position: 'Kalibreringstekniker', on: '2020-10-29' },
+  { who: 'Alistair Crombie', company: 'Pennerdale Castings Ltd', position: 'Operations Director', on: '2024-03-06' },
+  { who: 'Ulrik Mether', company: 'Mätpunkten Mälarsund AB', position: 'Kalibreringstekniker', on: '2020-10-29' },
   // Met at events and in groups
   { who: 'Dr. Siobhan Carrick', company: 'Stonegate Metrology', position: 'Principal Scientist', on: '2025-02-13' },
   {

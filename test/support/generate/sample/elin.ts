@@ -38,7 +38,7 @@ export const elin: Archive = {
       to: '2013',
       activities: 'Maskinsektionen, studentorkestern (klarinett)',
     },
-    { school: 'Kvalitetsakademin', degree: 'Six Sigma Black Belt', from: '2019', to: '2019' },
+    { school: 'Kvalitetsskolan i Mälarsund', degree: 'Six Sigma Black Belt', from: '2019', to: '2019' },
   ],
   skills: [
     'Kvalitetsteknik',

@@ -37,10 +37,10 @@ export const waiting: InvitationFact[] = [
   },
   { from: 'Tom Ashdown', at: '2026-03-02 07:55', message: "Hi Elin, I'd like to join your LinkedIn network." },
   {
-    from: 'Camilla Bergskog',
+    from: 'Rachel Prentice',
     at: '2026-02-27 10:05',
     message:
-      'Hej Elin! Jag är rekryterare på Kastell och söker en kvalitetschef till ett medtechbolag i Uppsala. Är du nyfiken får du gärna höra av dig, annars håller jag gärna kontakten. /Camilla',
+      'Hi Elin, I recruit quality managers at Oakhaven and am looking for one for a medtech company in Uppsala. You told me to ask again in a year. I am early, I know! Best wishes, Rachel',
   },
   {
     from: 'Fiona Gallacher',
@@ -133,7 +133,7 @@ export const accepted: InvitationFact[] = [
     from: 'Peder Malmros',
     at: '2025-11-26 07:40',
     message:
-      'Hej Elin, tack för att du ställde upp i panelen på Leanforum. Vi på Björkfors vill gärna fortsätta samtalet. Peder',
+      'Hej Elin, tack för att du ställde upp i panelen på Leandagarna. Vi på Björkfors vill gärna fortsätta samtalet. Peder',
   },
   {
     to: 'Annelie Grönkvist, PhD',

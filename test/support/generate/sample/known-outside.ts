@@ -8,7 +8,11 @@ export const notes: NoteFact[] = [
     at: '2025-06-12 08:10',
   },
   { who: 'Priya Nair', text: 'Vegetarian. Asks for photos with a scale in them.', at: '2024-02-28 17:45' },
-  { who: 'Peder Malmros', text: 'Panelen på Leanforum 2025. Har 40 maskiner och ett mätrum.', at: '2025-11-28 09:30' },
+  {
+    who: 'Peder Malmros',
+    text: 'Panelen på Leandagarna 2025. Har 40 maskiner och ett mätrum.',
+    at: '2025-11-28 09:30',
+  },
   { who: 'Viktor Hallén 🚀', text: 'Kaffebryggarexemplet! Talar gärna på kundkvällar.', at: '2025-03-21 20:05' },
   {
     who: 'Annelie Grönkvist, PhD',
@@ -52,8 +56,8 @@ export const addressBook: AddressBookFact[] = [
   { name: 'Sanna Wikmark', email: 'sanna.wikmark@example.com' },
   { name: 'Kerstin Bolander', email: 'kerstin.bolander@example.com' },
   { name: 'Helene Dufva', company: 'Tornfors Stål AB', email: 'helene.dufva@example.com' },
-  { name: 'Priya Nair', company: 'Pennine Castings Ltd', email: 'priya.nair@example.com' },
-  { name: 'Ulrik Mether', company: 'Mätpunkten i Sverige AB', email: 'ulrik.mether@example.com' },
+  { name: 'Priya Nair', company: 'Pennerdale Castings Ltd', email: 'priya.nair@example.com' },
+  { name: 'Ulrik Mether', company: 'Mätpunkten Mälarsund AB', email: 'ulrik.mether@example.com' },
   { name: 'Emelie Rosendahl', email: 'emelie.rosendahl@example.com' },
   { name: 'Mamma', email: 'barbro.sandmark@example.com' },
   { name: 'Pizzeria Vesuvio', phone: '021-555 01 23' },

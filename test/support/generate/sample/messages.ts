@@ -90,16 +90,16 @@ const strangers: MessageFact[] = [
     ['Henrik Malmgård', '2025-12-03 08:05:41', 'Toppen, då vågar jag föreslå det. Tack för att du tog dig tid.'],
   ),
   ...talk(
-    'Camilla Bergskog',
+    'Rachel Prentice',
     [
-      'Camilla Bergskog',
+      'Rachel Prentice',
       '2025-09-15 11:20:00',
-      'Hej Elin, jag har ett uppdrag som kvalitetschef i Uppsala. Vill du veta mer?',
+      'Hi Elin, I have a role as quality manager in Uppsala. Would you like to hear more?',
     ],
     [
       'me',
       '2025-09-16 20:02:10',
-      'Hej Camilla, tack för att du tänkte på mig! Jag trivs där jag är just nu, men hör gärna av dig om ett år.',
+      'Hi Rachel, thank you for thinking of me! I like where I am just now, but do ask again in a year.',
     ],
   ),
   {

@@ -11,7 +11,7 @@ const shares: ActivityFact[] = [
   },
   {
     at: '2025-11-25 19:30:12',
-    text: 'Tack alla som kom till panelen på Leanforum. Bästa frågan: ”Vem får stoppa linan hos er?” Vad svarar ni?',
+    text: 'Tack alla som kom till panelen på Leandagarna. Bästa frågan: ”Vem får stoppa linan hos er?” Vad svarar ni?',
   },
   {
     at: '2025-06-04 07:05:40',
@@ -59,14 +59,14 @@ export const inPublic: Facts = {
       status: 'Attending',
       url: 'https://kvalitetsdagen.example.com',
     },
-    { name: 'Leanforum 2025', time: '2025-11-25 09:00 - 2025-11-25 16:30', status: 'Attending' },
+    { name: 'Leandagarna 2025', time: '2025-11-25 09:00 - 2025-11-25 16:30', status: 'Attending' },
     { name: 'Kvalitetsdagen 2025', time: '2025-10-08 08:30 - 2025-10-08 17:00', status: 'Attending' },
     { name: 'Metrology Forum Leeds', time: '2025-02-11 09:30 - 2025-02-12 15:00', status: 'Attending' },
   ],
   companyFollows: [
     { company: 'Vintervik Medtech AB', at: '2025-09-15 11:32:00' },
     { company: 'Stonegate Metrology', at: '2025-02-13 07:50:41' },
-    { company: 'Pennine Castings Ltd', at: '2024-02-20 16:03:20' },
+    { company: 'Pennerdale Castings Ltd', at: '2024-02-20 16:03:20' },
     { company: 'Tornfors Stål AB', at: '2023-04-17 15:10:05' },
     { company: 'Mälarkvalitet AB', at: '2021-12-06 20:44:00' },
     { company: 'Nordplåt AB', at: '2016-05-30 12:00:00' },

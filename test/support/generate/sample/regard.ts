@@ -34,7 +34,7 @@ export const recommendationsGiven: RecommendationFact[] = [
   },
   {
     who: 'Ulrik Mether',
-    company: 'Mätpunkten i Sverige AB',
+    company: 'Mätpunkten Mälarsund AB',
     title: 'Kalibreringstekniker',
     text: 'När Ulrik har kalibrerat kan man sova gott.',
     at: '2021-03-30 09:05',
