@@ -1,4 +1,4 @@
-interface Sentences {
+export interface Sentences {
   action: string
   why: string
 }
