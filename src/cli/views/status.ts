@@ -1,7 +1,9 @@
 import type { Status } from '../../app/status.ts'
 import type { Page } from '../page.ts'
+import { wayToTarget } from '../pictures/way-to-target.ts'
 
 const labelWidth = 15
+const longestWay = 50
 
 /** Where you stand, on one screen; without contacts, how to begin. */
 export function statusView(status: Status, page: Page, storePath: string): string {
@@ -13,7 +15,16 @@ export function statusView(status: Status, page: Page, storePath: string): strin
     `${index + 1}. ${action}: ${why} ${paint.dim(`(${principle})`)}`,
     `   ${paint.cyan(command)}`,
   ])
-  return [...figures, '', paint.bold(texts.status.nextTitle), ...next].join('\n')
+  return [...wayThere(status, page), ...figures, '', paint.bold(texts.status.nextTitle), ...next].join('\n')
+}
+
+/** On a terminal, the way to the target as a bar. */
+function wayThere({ contacts, hidden, unconfirmed, target }: Status, page: Page): string[] {
+  if (!page.terminal) return []
+  const done = contacts + hidden + unconfirmed
+  const figure = page.texts.status.ofTarget(page.numbers.number(done), page.numbers.number(target))
+  const width = Math.min(longestWay, page.width - figure.length - 2)
+  return [`${wayToTarget(done, target, width, page)}  ${figure}`, '']
 }
 
 function lines(status: Status, { texts: { status: texts }, numbers: { number } }: Page): [string, string][] {

@@ -11,22 +11,22 @@ const leastWidth = 6
  */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
   const flat = [headings, ...rows.map(cells => cells.map(cell => cell.replace(/\s*\n\s*/g, ' ')))]
-  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page.width) : flat)
+  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page) : flat)
   return [page.paint.bold(head), ...lines].join('\n')
 }
 
-function fitted(rows: readonly (readonly string[])[], width: number): string[][] {
+function fitted(rows: readonly (readonly string[])[], { width, unicode }: Page): string[][] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(cells => stringWidth(cells[column] ?? ''))))
   let over = widths.reduce((sum, one) => sum + one, gapWidth * (widths.length - 1)) - width
   for (; over > 0 && Math.max(...widths) > leastWidth; over--) {
     const widest = Math.max(...widths)
     widths[widths.indexOf(widest)] = widest - 1
   }
-  return rows.map(cells => cells.map((cell, column) => cut(cell, widths[column] ?? 0)))
+  return rows.map(cells => cells.map((cell, column) => cut(cell, widths[column] ?? 0, unicode)))
 }
 
-/** A text in at most `width` columns; a shortened one ends in an ellipsis. */
-export function cut(text: string, width: number): string {
+/** A text in at most `width` columns; a shortened one ends in an ellipsis, without Unicode in a full stop. */
+export function cut(text: string, width: number, unicode = true): string {
   if (stringWidth(text) <= width) return text
   let kept = ''
   let used = 1
@@ -35,5 +35,5 @@ export function cut(text: string, width: number): string {
     if (used > width) break
     kept += segment
   }
-  return `${kept}…`
+  return `${kept}${unicode ? '…' : '.'}`
 }

@@ -18,8 +18,8 @@ export function triageDetails(row: TriageRow, explain: boolean, page: Page): str
 }
 
 /** The name, on a terminal as much of it as leaves room for the rest. */
-export function nameOf({ person: { name } }: TriageRow, { terminal, width }: Page): string {
-  return terminal ? cut(name || '?', Math.max(10, Math.floor(width / 2) - 4)) : name || '?'
+export function nameOf({ person: { name } }: TriageRow, { terminal, width, unicode }: Page): string {
+  return terminal ? cut(name || '?', Math.max(10, Math.floor(width / 2) - 4), unicode) : name || '?'
 }
 
 /** Position and company, as far as they are known. */

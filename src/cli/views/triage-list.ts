@@ -1,6 +1,7 @@
 import type { TriageList } from '../../app/triage/list.ts'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
+import { barChart } from '../pictures/bar-chart.ts'
 import { columns } from './columns.ts'
 import { nameOf, triageDetails } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
@@ -11,7 +12,12 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   const { invitations, found } = list
   const judged = invitations.some(({ recommendation }) => recommendation !== null)
   const head = judged
-    ? [standingLine(list, page), texts.triage.waiting(numbers.count(found, ...texts.triage.invitations)), '']
+    ? [
+        standingLine(list, page),
+        texts.triage.waiting(numbers.count(found, ...texts.triage.invitations)),
+        ...adviceChart(list, page),
+        '',
+      ]
     : []
   if (invitations.length === 0) return [standingLine(list, page), texts.triage.none].join('\n')
   const titles = columns(
@@ -27,6 +33,16 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   const rest =
     invitations.length < found ? [texts.triage.cut(numbers.number(invitations.length), numbers.number(found))] : []
   return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])].join('\n').trimEnd()
+}
+
+/** On a terminal, what the advice comes to, as bars. */
+function adviceChart({ invitations }: TriageList, page: Page): string[] {
+  if (!page.terminal) return []
+  const rows = (['accept', 'ask', 'decline'] as const).map(advice => {
+    const known = invitations.filter(({ recommendation }) => recommendation === advice).length
+    return { label: page.texts.triage.answers[advice], known, figure: page.numbers.number(known) }
+  })
+  return ['', ...barChart(rows, page)]
 }
 
 function cells(row: TriageRow, page: Page): string[] {

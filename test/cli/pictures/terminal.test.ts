@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { desktop } from '../../support/run.ts'
+import { terminal } from '../../support/terminal.ts'
+
+const sample = 'data/sample-export'
+
+test('on a terminal, status shows the way to the target', async () => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['status'], { NO_COLOR: '1' })
+  await at.ended
+  expect(at.raw().split('\r\n')[0]).toMatch(/^█+[▏▎▍▌▋▊▉]?░+ {2}\d+ of 200$/)
+})
+
+test('without Unicode the same picture is ASCII', async () => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['status'], { NO_COLOR: '1', LANG: 'C', LC_ALL: 'C' })
+  await at.ended
+  expect(at.raw().split('\r\n')[0]).toMatch(/^#+\.+ {2}\d+ of 200$/)
+})
+
+test('on a terminal, triage list shows what the advice comes to', async () => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['triage', 'list'], { NO_COLOR: '1' })
+  await at.until('accept')
+  await at.ended
+  expect(at.raw()).toMatch(/accept +█+.* \d+\r\nask +.*\d+\r\ndecline +.*\d+\r\n/)
+})
