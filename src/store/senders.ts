@@ -98,11 +98,11 @@ export function mutualContactsOfSenders(store: Store) {
   return rows<{ person: number; count: number }>(store, sql)
 }
 
-/** The user's contacts among these folded names, each with the name as it is written. */
+/** The user's contacts among these folded names, each as it is written. The names lead: CROSS JOIN keeps their order. */
 export function contactsWithNames(store: Store, nameKeys: readonly string[]): [nameKey: string, name: string][] {
-  const sql = `SELECT p.name_key AS nameKey, p.name FROM json_each(?) wanted
-    JOIN person p ON p.name_key = wanted.value
-    JOIN connection c ON c.a = ${meId} AND c.b = p.id AND c.gone_on IS NULL`
+  const sql = `SELECT p.name_key AS nameKey, p.name FROM (SELECT DISTINCT value FROM json_each(?)) wanted
+    CROSS JOIN person p ON p.name_key = wanted.value
+    CROSS JOIN connection c ON c.a = ${meId} AND c.b = p.id AND c.gone_on IS NULL`
   const found = rows<{ nameKey: string; name: string }>(store, sql, JSON.stringify(nameKeys))
   return found.map(({ nameKey, name }) => [nameKey, name])
 }
