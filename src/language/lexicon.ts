@@ -1,4 +1,5 @@
 import english from '../../data/lexicons/en.json' with { type: 'json' }
+import frequent from '../../data/lexicons/frequent.json' with { type: 'json' }
 import swedish from '../../data/lexicons/sv.json' with { type: 'json' }
 import type { Language } from '../model/language.ts'
 import { fold } from './fold.ts'
@@ -14,8 +15,10 @@ export interface Lexicon {
   /** Spelled with accents; false for texts that were typed without. */
   accented: boolean
   phrases: Phrasebook<Saying>
-  /** Stems that could stand in any message: they make nothing specific. */
+  /** Words and stems that could stand in any message: they make nothing specific. */
   common: Set<string>
+  /** The words that a language uses most, and their stems: they make something specific only together. */
+  frequent: Set<string>
   /** Stems of what people are by trade. */
   trades: Set<string>
   greetings: Set<string>
@@ -51,7 +54,12 @@ function make(language: Language, accented: boolean): Lexicon {
     language,
     accented,
     phrases: new Phrasebook<Saying>(language, source, spell),
-    common: new Set(source.common.flatMap(line => spell(line).split(' ')).map(word => stem(word, language))),
+    common: new Set(
+      source.common.flatMap(line => spell(line).split(' ')).flatMap(word => [word, stem(word, language)]),
+    ),
+    frequent: new Set(
+      frequent[language].flatMap(line => spell(line).split(' ')).flatMap(word => [word, stem(word, language)]),
+    ),
     trades: new Set(
       spell(source.sets.trade)
         .split(' ')

@@ -72,6 +72,6 @@ function stemmed(word: Word, capitalSaysNothing: boolean, lexicon: Lexicon | nul
   const { text, lower, start, end, folded, capital } = word
   const figure = digit.test(lower)
   const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
-  const named = capital && !capitalSaysNothing && !lexicon?.common.has(ownStem)
+  const named = capital && !capitalSaysNothing && !lexicon?.common.has(form)
   return { text, lower, start, end, folded, capital, form, stem: ownStem, figure, proper: named || inner }
 }

@@ -9,6 +9,8 @@ export interface Clause {
   words: readonly StemmedWord[]
   /** Indexes of the words that make it specific, outside of phrases that say nothing. */
   anchors: number[]
+  /** Indexes of the anchors that few texts have: names, and words outside a language's most frequent ones. */
+  rare: number[]
   /** Indexes of anchors that tell of the sender: from an introduction up to a comma, an "and" or a word to the reader. */
   own: ReadonlySet<number>
   /** True for each word inside a phrase that says nothing. */
@@ -34,10 +36,13 @@ export function clausesOf(
   greeting: Greeting | null,
 ): Clause[] {
   let signed = false
-  return sentences.map(sentence => {
+  return sentences.map((sentence, index) => {
     const { words, sayings } = sentence
     signed ||=
-      words.length <= longestSignature && sayings.some(({ category, from }) => category === 'signature' && from === 0)
+      index > 0 &&
+      index >= sentences.length - 2 &&
+      words.length <= longestSignature &&
+      sayings.some(({ category, from }) => category === 'signature' && from === 0)
     const empty = words.map(word => signed || isIn(greeting, word) || isCalled(text, word))
     for (const { category, from, to } of sayings) if (emptySayings.has(category)) empty.fill(true, from, to)
     const anchors = words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : []))
@@ -46,6 +51,7 @@ export function clausesOf(
       words,
       empty,
       anchors,
+      rare: anchors.filter(anchor => isRare(words[anchor], lexicon)),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => sellingSayings.has(category)),
       hollow: sayings.some(({ category }) => emptySayings.has(category)),
@@ -73,8 +79,13 @@ function isOwn({ words, sayings }: ReadSentence, anchor: number, lexicon: Lexico
 
 /** A name, or a word that is not common; a plain number says nothing. */
 function isSpecific({ form, stem, proper, text }: StemmedWord, { common, trades }: Lexicon): boolean {
+  if (proper) return true
   if (common.has(stem) || common.has(form) || trades.has(stem)) return false
-  return proper || (text.length >= shortestSpecific && /\p{L}{2}/u.test(text))
+  return text.length >= shortestSpecific && /\p{L}{2}/u.test(text)
+}
+
+function isRare(word: StemmedWord | undefined, { frequent }: Lexicon): boolean {
+  return word !== undefined && (word.proper || (!frequent.has(word.form) && !frequent.has(word.stem)))
 }
 
 /** The sayings of some kinds in a clause, but those that lie wholly inside empty phrases. */

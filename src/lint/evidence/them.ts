@@ -26,15 +26,18 @@ function inClause(clause: Clause, sold: boolean): Evidence[] {
   const loose = sayingsIn(clause, vague)[0]
   if (loose && anchors.length < manyAnchors) return [evidenceAt('them', clause, loose.from, loose.to, strength.bare)]
   const found = sayingsIn(clause, ties)
+  const rare = clause.rare.filter(anchor => !clause.own.has(anchor))
   const anchored = found.find(({ category, from, to }) =>
-    anyBetween(category === 'refers' ? anchors : clause.anchors, from - reachBefore, to + reachAfter),
+    category === 'refers'
+      ? anyBetween(rare.length > 0 || anchors.length > 1 ? anchors : [], from - reachBefore, to + reachAfter)
+      : anyBetween(clause.anchors, from - reachBefore, to + reachAfter),
   )
-  if (anchored && (!hollow || isRich(clause, anchors))) {
+  if (anchored && (!hollow || isRich(clause, rare))) {
     return [evidenceAt('them', clause, anchored.from, endWith(anchors, anchored.to), strength.anchored)]
   }
-  const first = anchors[0]
-  const last = anchors.at(-1)
-  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && tells(clause, anchors)) {
+  const first = rare[0]
+  const last = rare.at(-1)
+  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && tells(clause, rare)) {
     return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
   }
   const bare = found[0]
@@ -48,7 +51,7 @@ function isRich({ words }: Clause, anchors: readonly number[]): boolean {
 
 /** A name, three particulars, or a question with two. */
 function tells({ words, sentence }: Clause, anchors: readonly number[]): boolean {
-  return anchors.length > 2 || (sentence.asks && anchors.length > 1) || anchors.some(anchor => words[anchor]?.proper)
+  return anchors.length > 2 || (sentence.asks && anchors.length > 0) || anchors.some(anchor => words[anchor]?.proper)
 }
 
 /** The evidence reaches as far as the particulars that follow closely. */

@@ -17,6 +17,7 @@ export function whoIn(clauses: readonly Clause[], lexicon: Lexicon): Evidence[] 
 
 /** "I am a welder" and "I work at Nordplåt" tell; "I am building my network" does not. */
 function isFilled({ words, anchors, empty }: Clause, { from, to }: Match<Saying>, { trades }: Lexicon): boolean {
+  if (empty.slice(from, to + 2).some(Boolean)) return false
   const told = (index: number) => trades.has(words[index]?.stem ?? '') && !empty[index]
   return anyBetween(anchors, from, to + reach) || words.slice(from, to + reach).some((_, offset) => told(from + offset))
 }

@@ -11,14 +11,14 @@ const reasons: ReadonlySet<Saying> = new Set(['reason', 'favour', 'meeting'])
  */
 export function whyIn(clauses: readonly Clause[], aboutThem: boolean): Evidence[] {
   return clauses.flatMap(clause => {
-    const { sentence, words, anchors, sells } = clause
+    const { sentence, words, rare, sells } = clause
     const reason = sayingsIn(clause, reasons).find(({ from, to }) => leadsSomewhere(clause, from, to, aboutThem))
     if (reason) return [evidenceAt('why', clause, reason.from, reason.to, 1)]
-    return sentence.asks && anchors.length > 0 && !sells ? [evidenceAt('why', clause, 0, words.length, 1)] : []
+    return sentence.asks && rare.length > 0 && !sells ? [evidenceAt('why', clause, 0, words.length, 1)] : []
   })
 }
 
-function leadsSomewhere({ empty, anchors, words }: Clause, from: number, to: number, aboutThem: boolean): boolean {
-  if (anchors.some(anchor => anchor >= from)) return true
+function leadsSomewhere({ empty, rare, words }: Clause, from: number, to: number, aboutThem: boolean): boolean {
+  if (rare.some(anchor => anchor >= from)) return true
   return aboutThem && !empty.slice(from, Math.min(words.length, to + 1)).some(Boolean)
 }

@@ -1,6 +1,7 @@
+import { sure } from '../evidence/strength.ts'
 import { unlessNear } from '../relation.ts'
 import { placesOf } from '../sayings.ts'
-import type { Rule } from '../types.ts'
+import type { Place, Rule } from '../types.ts'
 
 /** P16: say who you are before you ask for a favour, a job or a meeting. */
 export const askFirst: Rule = {
@@ -9,7 +10,10 @@ export const askFirst: Rule = {
   kinds: ['request', 'inmail'],
   severity: unlessNear('warning'),
   check: message => {
-    const introduced = message.evidence.find(({ what }) => what === 'who')?.start ?? Number.POSITIVE_INFINITY
-    return placesOf(message, 'favour', 'meeting').filter(({ start }) => start < introduced)
+    const known = message.evidence.filter(
+      ({ what, strength }) => what === 'who' || (what === 'them' && strength >= sure),
+    )
+    const end = ({ start }: Place) => message.sentences.findLast(sentence => sentence.start <= start)?.end ?? 0
+    return placesOf(message, 'favour', 'meeting').filter(asked => !known.some(({ start }) => start < end(asked)))
   },
 }

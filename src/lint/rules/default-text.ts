@@ -25,5 +25,5 @@ function isReadyAnswer({ kind, greeting, sentences, evidence, lexicon }: ParsedM
   const words = sentences.flatMap(sentence => sentence.words)
   if (words.some(({ proper }) => proper) || evidence.some(({ what, strength }) => what === 'them' && strength >= sure))
     return false
-  return words.length <= mostWords && (lexicon !== null || words.length === 0)
+  return words.length <= mostWords && (lexicon !== null || words.length <= 2)
 }
