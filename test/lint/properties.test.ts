@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textsIn } from '../../src/i18n/texts.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { messageKinds } from '../../src/model/message.ts'
+
+const kinds = fc.constantFrom(...messageKinds)
+const { rules: en } = textsIn('en')
+const { rules: sv } = textsIn('sv')
+const sentences = [...Object.values(en), ...Object.values(sv)].flatMap(({ bad, good }) => [bad, good])
+/** Anything that can be typed, and sentences that the rules have something to say about. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc
+    .array(fc.constantFrom(...sentences, '👩‍👩‍👧', 'e\u0301', '\r\n', '{{', '!!!'), { maxLength: 4 })
+    .map(parts => parts.join(' ')),
+)
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+test('no text makes it throw, and every place lies in the text, on edges of characters', () => {
+  fc.assert(
+    fc.property(texts, kinds, (text, kind) => {
+      const { problems, evidence, score } = lint(text, { kind, limit: 100, to: 'Anna Berg' })
+      const edges = new Set([...Array.from(graphemes.segment(text), ({ index }) => index), text.length])
+      for (const { start, end } of [...problems, ...evidence]) {
+        expect(start).toBeLessThanOrEqual(end)
+        expect(edges.has(start) && edges.has(end)).toBe(true)
+      }
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(100)
+    }),
+  )
+})
+
+test('the same text gives the same result, whatever was read before', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(texts, kinds), { minLength: 1, maxLength: 5 }), batch => {
+      const read = ([text, kind]: (typeof batch)[number]) => lint(text, { kind })
+      const forwards = batch.map(read)
+      const backwards = [...batch].reverse().map(read).reverse()
+      expect(backwards).toEqual(forwards)
+    }),
+  )
+})
+
+test('a text that goes on in a new paragraph keeps its evidence', () => {
+  const openings = [...Object.values(en), ...Object.values(sv)].map(({ good }) => good)
+  fc.assert(
+    fc.property(fc.constantFrom(...openings), fc.constantFrom(...openings), (opening, more) => {
+      const places = (text: string) => lint(text).evidence.map(({ what, start, end }) => `${what} ${start} ${end}`)
+      const before = lint(opening)
+      const after = lint(`${opening}\n\n${more}`, { ...(before.language !== null && { language: before.language }) })
+      const kept = after.evidence.map(({ what, start, end }) => `${what} ${start} ${end}`)
+      expect(kept).toEqual(expect.arrayContaining(places(opening)))
+    }),
+  )
+})
+
+test('each sum of points is the score, held between 0 and 100', () => {
+  fc.assert(
+    fc.property(texts, kinds, (text, kind) => {
+      const { parts, score } = lint(text, { kind })
+      const sum = parts.reduce((total, { points }) => total + points, 0)
+      expect(score).toBe(Math.min(100, Math.max(0, sum)))
+    }),
+  )
+})
