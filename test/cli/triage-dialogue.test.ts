@@ -163,6 +163,13 @@ test('without a store, nobody waits and none is made', async () => {
   expect(existsSync(store)).toBe(false)
 })
 
+test('a dry run asks nothing and lists', async () => {
+  const user = await withMailbox()
+  const at = terminal(user.store, ['triage', '--dry-run'])
+  await at.until('The click is yours')
+  expect(await at.ended).toMatchObject({ exitCode: 0 })
+})
+
 /** A generator of numbers from 0 to 1 that is the same in every run. */
 function* seeded(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
