@@ -10,7 +10,7 @@ import { terminal } from '../support/terminal.ts'
 
 const keys = {
   en: '[a]ccept  as[k]  [d]ecline  [i]gnore  [f]ollow  [s]kip  [b]ack  [q]uit',
-  sv: '[a]cceptera  [f]råga  [n]eka  [i]gnorera  föl[j]  [h]oppa över  [b]akåt  [s]luta',
+  sv: '[a]cceptera [f]råga [n]eka [i]gnorera föl[j] [h]oppa över [b]akåt [s]luta',
 }
 
 async function withMailbox(): Promise<Desktop> {

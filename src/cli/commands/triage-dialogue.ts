@@ -54,8 +54,10 @@ async function ask(session: Session, list: TriageList, row: TriageRow, walk: Wal
   const place = progress(number(walk.length + 1), number(walk.length + ahead))
   const meanings = Object.fromEntries(Object.entries(choices).map(([choice, { key }]) => [key, choice]))
   const labels = Object.values(choices).map(({ label }) => label)
+  const wide = labels.join('  ')
+  const keys = wide.length < page.width ? wide : labels.join(' ')
   const content = triageCard(row, list, place, page)
-  const question = { content, keys: labels.join('  '), hint, meanings: { q: 'quit', ...meanings } }
+  const question = { content, keys, hint, meanings: { q: 'quit', ...meanings } }
   try {
     return (await askOneKey(question, { clearPromptOnDone: true })) as Choice
   } catch (error) {
