@@ -65,6 +65,8 @@ function understand(sentence: Sentence, lexicon: Lexicon | null, shouted: boolea
 const digit = /\d/
 /** "GitHub", "Q3", "B2B": a capital inside, or a letter with a figure. */
 const mixed = /\p{Ll}\p{Lu}|\p{L}\d/u
+/** "HR", "CFOs", "YES": capitals alone name a trade, or shout. */
+const shortForm = /^\p{Lu}{2,4}s?$/u
 
 function stemmed(word: Word, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
   const form = lexicon?.accented ? word.lower : word.folded
@@ -72,6 +74,6 @@ function stemmed(word: Word, capitalSaysNothing: boolean, lexicon: Lexicon | nul
   const { text, lower, start, end, folded, capital } = word
   const figure = digit.test(lower)
   const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
-  const named = capital && !capitalSaysNothing && !lexicon?.common.has(form)
+  const named = capital && !capitalSaysNothing && !shortForm.test(text) && !lexicon?.common.has(form)
   return { text, lower, start, end, folded, capital, form, stem: ownStem, figure, proper: named || inner }
 }

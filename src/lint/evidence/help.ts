@@ -5,13 +5,14 @@ import { evidenceAt } from './place.ts'
 
 const giving: ReadonlySet<Saying> = new Set(['asks', 'experience', 'answers', 'opinion'])
 const advertising: ReadonlySet<Saying> = new Set(['news', 'announces', 'recruits', 'pitch', 'discount'])
+const withoutHelp: ReadonlySet<Saying> = new Set([...advertising, 'notice'])
 
 /** P21: where a group post asks, tells what was tried, answers, or says what its writer thinks. */
 export function helpIn(clauses: readonly Clause[]): Evidence[] {
   const advertised = clauses.some(clause => sayingsIn(clause, advertising).length > 0)
   return clauses.flatMap(clause => {
     const { sentence, words } = clause
-    if (sayingsIn(clause, advertising).length > 0 || (advertised && sentence.asks)) return []
+    if (sayingsIn(clause, withoutHelp).length > 0 || (advertised && sentence.asks)) return []
     const given = sayingsIn(clause, giving)[0]
     if (given) return [evidenceAt('help', clause, given.from, given.to, 1)]
     return sentence.asks ? [evidenceAt('help', clause, 0, words.length, 0.5)] : []

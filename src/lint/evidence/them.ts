@@ -17,13 +17,15 @@ const manyAnchors = 4
  */
 export function themIn(clauses: readonly Clause[]): Evidence[] {
   const sold = clauses.some(({ sells }) => sells)
-  return clauses.flatMap(clause => (clause.sells ? [] : inClause(clause, sold)))
+  const idle = clauses.some(({ hollow }) => hollow)
+  return clauses.flatMap(clause => (clause.sells ? [] : inClause(clause, sold, idle)))
 }
 
-function inClause(clause: Clause, sold: boolean): Evidence[] {
+/** @param sold  the message sells somewhere; @param idle  it says nothing somewhere: then a bare tie is another phrase */
+function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
   const { words, toReader, hollow } = clause
   const anchors = clause.anchors.filter(anchor => !clause.own.has(anchor))
-  const loose = sayingsIn(clause, vague)[0]
+  const loose = clause.sentence.sayings.find(({ category }) => category === 'vague')
   if (loose && anchors.length < manyAnchors) return [evidenceAt('them', clause, loose.from, loose.to, strength.bare)]
   const found = sayingsIn(clause, ties)
   const rare = clause.rare.filter(anchor => !clause.own.has(anchor))
@@ -41,7 +43,7 @@ function inClause(clause: Clause, sold: boolean): Evidence[] {
     return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
   }
   const bare = found[0]
-  return bare && words.length > 2 && !hollow ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
+  return bare && words.length > 2 && !idle ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
 }
 
 /** A name, or several particulars. */
