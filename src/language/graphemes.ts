@@ -8,14 +8,6 @@ function graphemes(): Intl.Segmenter {
   return segmenter
 }
 
-/** How many characters a person sees in `text`. */
-export function countGraphemes(text: string): number {
-  if (plain.test(text)) return text.length
-  let count = 0
-  for (const _ of graphemes().segment(text)) count++
-  return count
-}
-
 /** A function that widens a place in `text` so that it cuts no visible character in two. */
 export function graphemeEdges(text: string): (start: number, end: number) => { start: number; end: number } {
   if (plain.test(text)) return (start, end) => ({ start, end })

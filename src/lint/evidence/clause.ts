@@ -24,7 +24,7 @@ export interface Clause {
 }
 
 const emptySayings: ReadonlySet<Saying> = new Set(['hollow', 'flattery', 'mass'])
-const sellingSayings: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job'])
+export const selling: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job'])
 const shortestSpecific = 3
 const longestSignature = 5
 
@@ -53,7 +53,7 @@ export function clausesOf(
       anchors,
       rare: anchors.filter(anchor => isRare(words[anchor], lexicon)),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
-      sells: sayings.some(({ category }) => sellingSayings.has(category)),
+      sells: sayings.some(({ category }) => selling.has(category)),
       hollow: sayings.some(({ category }) => emptySayings.has(category)),
       toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.together.has(form)),
     }

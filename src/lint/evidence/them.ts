@@ -1,6 +1,6 @@
 import type { Saying } from '../../language/lexicon.ts'
 import type { Evidence } from '../types.ts'
-import { anyBetween, type Clause, sayingsIn } from './clause.ts'
+import { anyBetween, type Clause, sayingsIn, selling } from './clause.ts'
 import { evidenceAt } from './place.ts'
 
 const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])
@@ -18,7 +18,7 @@ const manyAnchors = 4
 export function themIn(clauses: readonly Clause[]): Evidence[] {
   const sold = clauses.some(({ sells }) => sells)
   const idle = clauses.some(({ hollow }) => hollow)
-  return clauses.flatMap(clause => (clause.sells ? [] : inClause(clause, sold, idle)))
+  return clauses.flatMap(clause => (clause.sells ? beforeSelling(clause) : inClause(clause, sold, idle)))
 }
 
 /** @param sold  the message sells somewhere; @param idle  it says nothing somewhere: then a bare tie is another phrase */
@@ -26,7 +26,10 @@ function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
   const { words, toReader, hollow } = clause
   const anchors = clause.anchors.filter(anchor => !clause.own.has(anchor))
   const loose = clause.sentence.sayings.find(({ category }) => category === 'vague')
-  if (loose && anchors.length < manyAnchors) return [evidenceAt('them', clause, loose.from, loose.to, strength.bare)]
+  if (loose) {
+    const worth = anchors.length < manyAnchors ? strength.bare : strength.anchored
+    return [evidenceAt('them', clause, loose.from, loose.to, worth)]
+  }
   const found = sayingsIn(clause, ties)
   const rare = clause.rare.filter(anchor => !clause.own.has(anchor))
   const anchored = found.find(({ category, from, to }) =>
@@ -44,6 +47,14 @@ function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
   }
   const bare = found[0]
   return bare && words.length > 2 && !idle ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
+}
+
+/** "I read your column on rural buses and we sell …": what stands before the offer may still be about the reader. */
+function beforeSelling(clause: Clause): Evidence[] {
+  const offer = Math.min(...sayingsIn(clause, selling).map(({ from }) => from))
+  const rare = clause.rare.filter(anchor => anchor < offer && !clause.own.has(anchor))
+  const tie = sayingsIn(clause, ties).find(({ to }) => to <= offer)
+  return tie && rare.length > 1 ? [evidenceAt('them', clause, tie.from, endWith(rare, tie.to), strength.anchored)] : []
 }
 
 /** A name, or several particulars. */

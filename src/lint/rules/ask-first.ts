@@ -10,10 +10,15 @@ export const askFirst: Rule = {
   kinds: ['request', 'inmail'],
   severity: unlessNear('warning'),
   check: message => {
-    const known = message.evidence.filter(
-      ({ what, strength }) => what === 'who' || (what === 'them' && strength >= sure),
-    )
-    const end = ({ start }: Place) => message.sentences.findLast(sentence => sentence.start <= start)?.end ?? 0
-    return placesOf(message, 'favour', 'meeting').filter(asked => !known.some(({ start }) => start < end(asked)))
+    const { evidence, sentences } = message
+    const who = evidence.filter(({ what }) => what === 'who')
+    const them = evidence.filter(({ what, strength }) => what === 'them' && strength >= sure)
+    const before = (asked: Place, told: readonly Place[]) => {
+      const end = sentences.findLast(({ start }) => start <= asked.start)?.end ?? 0
+      return told.some(({ start }) => start < end)
+    }
+    const favours = placesOf(message, 'favour').filter(asked => !before(asked, who))
+    const meetings = placesOf(message, 'meeting').filter(asked => !before(asked, [...who, ...them]))
+    return [...favours, ...meetings]
   },
 }
