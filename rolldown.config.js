@@ -1,5 +1,12 @@
 import { defineConfig } from 'rolldown'
 
+/** commander loads child_process for commands that are programs of their own: we have none, and save 5 ms. */
+const commanderSpawnsNothing = {
+  name: 'commander-spawns-nothing',
+  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0nothing' : null),
+  load: id => (id === '\0nothing' ? 'export default {}' : null),
+}
+
 /**
  * One small chunk starts the program; each command is a chunk that loads when it runs.
  * CommonJS starts a third faster than ES modules on Node 20, and every JavaScript dependency is inlined for the
@@ -8,6 +15,7 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  plugins: [commanderSpawnsNothing],
   resolve: { conditionNames: ['node', 'import', 'default'] },
   output: {
     dir: 'dist',
@@ -15,6 +23,6 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     cleanDir: true,
-    minify: false,
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   },
 })

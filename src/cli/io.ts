@@ -12,9 +12,20 @@ export interface Output {
   columns?: number
 }
 
-export const processIo: Io = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdin: process.stdin,
-  env: process.env,
+/** The same world with other variables. A stream is opened when it is used: opening all three takes 5 ms. */
+export function withEnv(world: Pick<Io, 'stdout' | 'stderr' | 'stdin'>, env: Io['env']): Io {
+  return {
+    get stdout() {
+      return world.stdout
+    },
+    get stderr() {
+      return world.stderr
+    },
+    get stdin() {
+      return world.stdin
+    },
+    env,
+  }
 }
+
+export const processIo = withEnv(process, process.env)

@@ -15,7 +15,8 @@ export async function run(argv: readonly string[], world: Io = processIo): Promi
   let io = world
   try {
     io = await inStoredLanguage(argv, world)
-    await buildProgram(argv, io, outcome).parseAsync(argv, { from: 'user' })
+    const program = await buildProgram(argv, io, outcome)
+    await program.parseAsync(argv, { from: 'user' })
     return outcome.code
   } catch (error) {
     return fail(error, argv, io)

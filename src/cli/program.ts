@@ -1,19 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Texts, textsIn } from '../i18n/texts.ts'
-import { declareCoaching } from './declare/coaching.ts'
-import { declareCompletion } from './declare/completion.ts'
-import { declareConfig } from './declare/config.ts'
-import { declareContactChanges } from './declare/contact-changes.ts'
-import { declareContacts } from './declare/contacts.ts'
-import { declareExplain } from './declare/explain.ts'
-import { declareGroups } from './declare/groups.ts'
-import { declareImport } from './declare/import.ts'
-import { declareInterests } from './declare/interests.ts'
-import { declareKeeping } from './declare/keeping.ts'
-import { declareLinting } from './declare/linting.ts'
-import { declareStanding } from './declare/standing.ts'
-import { declareTriage } from './declare/triage.ts'
-import { declareUndo } from './declare/undo.ts'
+import { areasFor } from './areas.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { speak } from './help.ts'
 import type { Io } from './io.ts'
@@ -31,9 +18,10 @@ export interface Declaring {
   lazily: <Args extends unknown[]>(load: () => Promise<Handler<Args>>) => (...args: unknown[]) => Promise<void>
 }
 
-/** The whole command line. Where a handler ends is written to `outcome`. */
-export function buildProgram(argv: readonly string[], io: Io, outcome: { code: ExitCode }): Command {
-  const texts = textsIn(roughOptions(argv, io.env).language)
+/** The command line, as far as these words want it. Where a handler ends is written to `outcome`. */
+export async function buildProgram(argv: readonly string[], io: Io, outcome: { code: ExitCode }): Promise<Command> {
+  const { language, first } = roughOptions(argv, io.env)
+  const texts = textsIn(language)
   const program = speak(new Command('handslag'), texts, io)
   addGlobalOptions(program, texts)
   const declaring: Declaring = {
@@ -48,19 +36,7 @@ export function buildProgram(argv: readonly string[], io: Io, outcome: { code: E
         outcome.code = await handler(session, ...words)
       },
   }
-  declareImport(declaring)
-  declareStanding(declaring)
-  declareCoaching(declaring)
-  declareContactChanges(declaring, declareContacts(declaring))
-  declareGroups(declaring)
-  declareInterests(declaring)
-  declareTriage(declaring)
-  declareUndo(declaring)
-  declareLinting(declaring)
-  declareExplain(declaring)
-  declareConfig(declaring)
-  declareKeeping(declaring)
-  declareCompletion(declaring)
+  for (const { load } of areasFor(first)) (await load())(declaring)
   return program
 }
 

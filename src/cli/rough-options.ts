@@ -7,7 +7,11 @@ interface RoughOptions {
   /** The values as typed. */
   lang: string | undefined
   store: string | undefined
+  /** The first word that is no option: the command. */
+  first: string | undefined
 }
+
+const takeValue = new Set(['--lang', '--store'])
 
 /** What must be known before, or without, a full reading of the words: in which language to speak, and how. */
 export function roughOptions(argv: readonly string[], env: Record<string, string | undefined>): RoughOptions {
@@ -19,6 +23,7 @@ export function roughOptions(argv: readonly string[], env: Record<string, string
     asJson: words.includes('--json'),
     lang,
     store: given('--store'),
+    first: argv.find((word, index) => !word.startsWith('-') && !takeValue.has(argv[index - 1] ?? '')),
   }
 
   function given(option: string): string | undefined {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../model/errors.ts'
 import { storePath } from '../store/location.ts'
-import type { Io } from './io.ts'
+import { type Io, withEnv } from './io.ts'
 import { roughOptions } from './rough-options.ts'
 
 /** The same world, speaking the language that the user has set, where no option and no variable names one. */
@@ -10,7 +10,7 @@ export async function inStoredLanguage(argv: readonly string[], io: Io): Promise
   const path = storePath(store, io.env)
   if (lang !== undefined || io.env.HANDSLAG_LANG || !existsSync(path)) return io
   const language = await storedLanguage(path)
-  return language === null ? io : { ...io, env: { ...io.env, HANDSLAG_LANG: language } }
+  return language === null ? io : withEnv(io, { ...io.env, HANDSLAG_LANG: language })
 }
 
 /** A store that cannot be opened says so when a command wants it: help is to be had without. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { buildProgram } from '../../src/cli/program.ts'
 
-function programIn(language: string, out: string[] = []): Command {
+async function programIn(language: string, out: string[] = []): Promise<Command> {
   const io: Io = {
     stdout: { write: text => out.push(text), columns: 120 },
     stderr: { write: text => out.push(text) },
@@ -27,7 +27,8 @@ function commandsOf(parent: Command, words: string[] = []): { words: string[]; c
 /** What `--help` prints for a command, in one language. */
 async function helpOf(words: string[], language: string): Promise<string> {
   const out: string[] = []
-  await programIn(language, out)
+  const program = await programIn(language, out)
+  await program
     .parseAsync([...words, '--help'], { from: 'user' })
     .catch(error => {
       if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
@@ -41,7 +42,7 @@ function shellWords(line: string): string[] {
   return [...ours.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1)
 }
 
-const all = commandsOf(programIn('en')).map(({ words }) => words)
+const all = commandsOf(await programIn('en')).map(({ words }) => words)
 
 describe.each(['en', 'sv'])('in %s', language => {
   test.each(all.map(words => [words.join(' '), words] as const))(
@@ -54,8 +55,8 @@ describe.each(['en', 'sv'])('in %s', language => {
     },
   )
 
-  test('every command, argument and option says what it is', () => {
-    const silent = commandsOf(programIn(language)).flatMap(({ words, command }) => [
+  test('every command, argument and option says what it is', async () => {
+    const silent = commandsOf(await programIn(language)).flatMap(({ words, command }) => [
       ...(command.description() === '' ? [words.join(' ')] : []),
       ...command.options
         .filter(option => option.description === '')
@@ -67,7 +68,7 @@ describe.each(['en', 'sv'])('in %s', language => {
 
 /** True where an example's words lead to a command's handler, whose work is left undone. */
 async function reached(line: string, language: string): Promise<boolean> {
-  const program = programIn(language)
+  const program = await programIn(language)
   let found = false
   for (const { command } of commandsOf(program)) {
     command.action(() => {
@@ -78,9 +79,9 @@ async function reached(line: string, language: string): Promise<boolean> {
   return found
 }
 
-test('no description or option is the same in both languages, but for words that are', () => {
-  const swedish = commandsOf(programIn('sv'))
-  const same = commandsOf(programIn('en')).filter(
+test('no description or option is the same in both languages, but for words that are', async () => {
+  const swedish = commandsOf(await programIn('sv'))
+  const same = commandsOf(await programIn('en')).filter(
     ({ command }, index) => command.description() === swedish[index]?.command.description(),
   )
   expect(same.map(({ words }) => words.join(' '))).toEqual([])

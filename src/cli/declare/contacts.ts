@@ -1,10 +1,12 @@
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { contactSorts } from '../../app/contacts/choices.ts'
 import type { Declaring } from '../program.ts'
+import { declareContactChanges } from './contact-changes.ts'
 import { addSelection } from './selection.ts'
 
-/** Looking at contacts. @returns the command `contacts`, for those that change them (`contact-changes.ts`) */
-export function declareContacts({ program, texts, lazily }: Declaring): Command {
+/** Looking at contacts, and changing what is known of them. */
+export function declareContacts(declaring: Declaring): void {
+  const { program, texts, lazily } = declaring
   const { contacts: words } = texts
   const contacts = program
     .command('contacts')
@@ -28,5 +30,5 @@ export function declareContacts({ program, texts, lazily }: Declaring): Command 
     .description(words.commands.show)
     .addHelpText('after', texts.program.examples('handslag contacts show anna', 'handslag contacts show p7 --json'))
     .action(lazily(async () => (await import('../commands/contacts-show.ts')).contactsShow))
-  return contacts
+  declareContactChanges(declaring, contacts)
 }
