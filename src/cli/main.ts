@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { textsIn } from '../i18n/texts.ts'
+import { loadTexts } from '../i18n/texts.ts'
 import { harmless } from '../language/harmless.ts'
 import { UserError } from '../model/errors.ts'
 import { type ExitCode, exit, exitCodeOf } from './exit-codes.ts'
@@ -24,11 +24,11 @@ export async function run(argv: readonly string[], world: Io = processIo): Promi
 }
 
 /** The one place that turns errors into text. */
-function fail(error: unknown, argv: readonly string[], io: Io): ExitCode {
+async function fail(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
   if (error instanceof Error && error.name === 'ExitPromptError') return exit.interrupted
   const { language, asJson } = roughOptions(argv, io.env)
-  const { errors, program } = textsIn(language)
+  const { errors, program } = await loadTexts(language)
   if (io.env.HANDSLAG_DEBUG === '1') io.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
   if (!isUserError(error)) {
     const reason = error instanceof Error ? error.message : String(error)

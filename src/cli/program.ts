@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { type Texts, textsIn } from '../i18n/texts.ts'
+import { loadTexts, type Texts } from '../i18n/texts.ts'
 import { areasFor } from './areas.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { speak } from './help.ts'
@@ -21,7 +21,7 @@ export interface Declaring {
 /** The command line, as far as these words want it. Where a handler ends is written to `outcome`. */
 export async function buildProgram(argv: readonly string[], io: Io, outcome: { code: ExitCode }): Promise<Command> {
   const { language, first } = roughOptions(argv, io.env)
-  const texts = textsIn(language)
+  const texts = await loadTexts(language)
   const program = speak(new Command('handslag'), texts, io)
   addGlobalOptions(program, texts)
   const declaring: Declaring = {
@@ -31,7 +31,7 @@ export async function buildProgram(argv: readonly string[], io: Io, outcome: { c
       load =>
       async (...words) => {
         const command = words.pop() as Command
-        const session = new Session(command.optsWithGlobals<GlobalOptions>(), io)
+        const session = new Session(command.optsWithGlobals<GlobalOptions>(), io, language, texts)
         const handler = (await load()) as Handler<unknown[]>
         outcome.code = await handler(session, ...words)
       },

@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk.ts'
 import { type Numbers, numbersIn } from '../i18n/numbers.ts'
-import { chooseLanguage, type Texts, textsIn } from '../i18n/texts.ts'
+import type { Texts } from '../i18n/texts.ts'
 import { harmlessIn } from '../language/harmless.ts'
 import { type Day, type Instant, isDay } from '../model/day.ts'
 import { UserError } from '../model/errors.ts'
@@ -37,12 +37,12 @@ export class Session {
   readonly now: Instant
   readonly storePath: string
 
-  constructor(options: GlobalOptions, io: Io) {
+  constructor(options: GlobalOptions, io: Io, language: Language, texts: Texts) {
     this.io = io
     this.options = options
-    this.language = chooseLanguage(options.lang, io.env)
-    this.texts = textsIn(this.language)
-    this.numbers = numbersIn(this.language)
+    this.language = language
+    this.texts = texts
+    this.numbers = numbersIn(language)
     this.today = today(io.env.HANDSLAG_TODAY)
     this.now = io.env.HANDSLAG_TODAY ? Date.parse(this.today) / 1000 : Math.floor(Date.now() / 1000)
     this.storePath = storePath(options.store, io.env)

@@ -1,14 +1,12 @@
 import type { Language } from '../model/language.ts'
-import { en } from './en/index.ts'
-import { sv } from './sv/index.ts'
+import type { en } from './en/index.ts'
 
 /** Every sentence that the program says, in one language. English sets the keys; the compiler holds Swedish to them. */
 export type Texts = typeof en
 
-const languages: Record<Language, Texts> = { en, sv }
-
-export function textsIn(language: Language): Texts {
-  return languages[language]
+/** Loads one language and leaves the others unread. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  return language === 'sv' ? (await import('./sv/index.ts')).sv : (await import('./en/index.ts')).en
 }
 
 /** `--lang`, else `HANDSLAG_LANG`, else the locale; English where none of them is known. */

@@ -28,11 +28,9 @@ function commandsOf(parent: Command, words: string[] = []): { words: string[]; c
 async function helpOf(words: string[], language: string): Promise<string> {
   const out: string[] = []
   const program = await programIn(language, out)
-  await program
-    .parseAsync([...words, '--help'], { from: 'user' })
-    .catch(error => {
-      if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
-    })
+  await program.parseAsync([...words, '--help'], { from: 'user' }).catch(error => {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+  })
   return out.join('')
 }
 

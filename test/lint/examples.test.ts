@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Texts, textsIn } from '../../src/i18n/texts.ts'
+import { textsIn } from '../../src/i18n/languages.ts'
+import type { Texts } from '../../src/i18n/texts.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { ruleNames } from '../../src/model/message.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textsIn } from '../../src/i18n/texts.ts'
+import { textsIn } from '../../src/i18n/languages.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { messageKinds } from '../../src/model/message.ts'
 

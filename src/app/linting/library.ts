@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts.ts'
+import { textsIn } from '../../i18n/languages.ts'
 import { lint as lintText } from '../../lint/lint.ts'
 import type { LintReport, LintSettings } from '../../model/lint-report.ts'
 import { limitOf } from './limit.ts'

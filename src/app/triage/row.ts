@@ -1,5 +1,5 @@
 import type { Judgement } from '../../coach/strategy.ts'
-import { textsIn } from '../../i18n/texts.ts'
+import { textsIn } from '../../i18n/languages.ts'
 import type { Day } from '../../model/day.ts'
 import type { EvidenceCode, EvidenceParams, QuestionCode, Recommendation } from '../../model/evidence.ts'
 import type { InvitationState } from '../../model/invitation.ts'
