@@ -6,12 +6,14 @@ export function declareCompletion({ program, texts: { program: texts }, lazily }
   program
     .command('completion')
     .description(texts.commands.completion)
-    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .addArgument(new Argument('<shell>', texts.options.shell).choices(['bash', 'zsh', 'fish', 'powershell']))
     .addHelpText('after', texts.examples('handslag completion bash', 'handslag completion fish'))
     .action(lazily(async () => (await import('../commands/completion.ts')).completion))
   program
     .command('complete', { hidden: true })
-    .argument('[words...]')
+    .description(texts.commands.complete)
+    .argument('[words...]', texts.options.words)
     .allowUnknownOption()
+    .addHelpText('after', texts.examples('handslag complete -- contacts show an'))
     .action(lazily(async () => (await import('../commands/complete.ts')).completeFor(program)))
 }
