@@ -14,6 +14,8 @@ export interface FileKind<Kind extends KindName = KindName, Column extends strin
   /** The headings that mean a column, as the export writes them; compared by `foldedHeading`. */
   columns: Record<Column, readonly string[]>
   required: readonly NoInfer<Column>[]
+  /** What is enough where the file's name tells as well; `required` where nothing is said. */
+  requiredWithName?: readonly NoInfer<Column>[]
   /** True where another kind has the same header, so that the name must tell. */
   byName?: boolean
   /** A typed row, or why the row is left out. */

@@ -91,7 +91,10 @@ function saysNothing(lines: readonly string[]): boolean {
 function kindOf(cells: readonly string[], name: string): FileKind | null {
   const headings = new Set(cells.map(foldedHeading))
   const isThere = (heading: string) => headings.has(foldedHeading(heading))
-  const fitting = kinds.filter(({ columns, required }) => required.every(column => columns[column]?.some(isThere)))
+  const fitting = kinds.filter(({ columns, names, required, requiredWithName = required }) => {
+    const needed = names.includes(name) ? requiredWithName : required
+    return needed.every(column => columns[column]?.some(isThere))
+  })
   const named = fitting.find(({ names }) => names.includes(name))
   if (named) return named
   const known = ({ columns }: FileKind) => Object.values(columns).filter(of => of.some(isThere))

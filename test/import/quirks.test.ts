@@ -72,6 +72,13 @@ const quirks: Quirk[] = [
     added: 2,
   },
   {
+    quirk: 'the day of connecting deleted, where the name of the file tells what it holds',
+    archive: { ...facts, quirks: { 'Connections.csv': { drop: ['Connected On'] } } },
+    kind: 'connections',
+    rows: 2,
+    added: 2,
+  },
+  {
     quirk: 'contacts that stand twice',
     archive: { ...facts, quirks: { 'Connections.csv': { repeat: [0, 1] } } },
     kind: 'connections',

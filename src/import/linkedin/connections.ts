@@ -16,6 +16,7 @@ export const connections = fileKind({
     connectedOn: ['Connected On'],
   },
   required: ['first', 'last', 'connectedOn'],
+  requiredWithName: ['first', 'last'],
   read: (cells, at) => {
     const name = fullName(cells, at.first, at.last)
     const written = cell(cells, at.connectedOn)
