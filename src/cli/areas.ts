@@ -16,6 +16,7 @@ const areas: readonly Area[] = [
   { words: ['triage'], load: async () => (await import('./declare/triage.ts')).declareTriage },
   { words: ['undo', 'redo'], load: async () => (await import('./declare/undo.ts')).declareUndo },
   { words: ['lint', 'rules'], load: async () => (await import('./declare/linting.ts')).declareLinting },
+  { words: ['draft', 'channel', 'outbox'], load: async () => (await import('./declare/drafting.ts')).declareDrafting },
   { words: ['explain', 'facts'], load: async () => (await import('./declare/explain.ts')).declareExplain },
   { words: ['config'], load: async () => (await import('./declare/config.ts')).declareConfig },
   {

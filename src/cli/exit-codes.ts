@@ -53,5 +53,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'no-such-file': exit.unreadable,
   'needs-yes': exit.usage,
   'not-on-plan': exit.usage,
+  'nothing-to-follow-up': exit.usage,
+  'followed-up': exit.usage,
   'store-unusable': exit.store,
 }

@@ -51,6 +51,8 @@ export interface ErrorParams {
   'no-such-file': { path: string }
   'needs-yes': { question: string }
   'not-on-plan': { number: number; actions: number }
+  'nothing-to-follow-up': { name: string }
+  'followed-up': { name: string; times: number }
   'store-unusable': { path: string; reason: string }
 }
 

@@ -164,6 +164,14 @@ export const errors: ErrorTexts = {
     `There is no number ${number} on this week's list, which has ${actions}.`,
     'handslag plan shows the list.',
   ],
+  'nothing-to-follow-up': ({ name }) => [
+    `No message of yours to ${name} waits for an answer.`,
+    'Write a new one: handslag draft PERSON --kind message.',
+  ],
+  'followed-up': ({ name, times }) => [
+    `You have written to ${name} ${times} times since they last wrote: asking once more is enough.`,
+    'Give it time, or try another way: handslag channel PERSON.',
+  ],
   'store-unusable': ({ path, reason }) => [
     `The store ${path} cannot be used: ${reason}.`,
     'Check that the folder exists, that you may write to it and that the disk has room.',

@@ -3,6 +3,7 @@ import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
 import { dialogue } from './dialogue.ts'
+import { draft } from './draft.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -26,6 +27,7 @@ export const en = {
   config,
   contacts,
   demo,
+  draft,
   dialogue,
   errors,
   explain,

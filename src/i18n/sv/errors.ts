@@ -168,6 +168,14 @@ export const errors: ErrorTexts = {
     `Det finns inget nummer ${number} på veckans lista, som har ${actions}.`,
     'handslag plan visar listan.',
   ],
+  'nothing-to-follow-up': ({ name }) => [
+    `Inget meddelande från dig till ${name} väntar på svar.`,
+    'Skriv ett nytt: handslag draft PERSON --kind message.',
+  ],
+  'followed-up': ({ name, times }) => [
+    `Du har skrivit ${times} gånger till ${name} utan svar: en påminnelse räcker.`,
+    'Ge det tid, eller försök på ett annat sätt: handslag channel PERSON.',
+  ],
   'store-unusable': ({ path, reason }) => [
     `Registret ${path} går inte att använda: ${reason}.`,
     'Kontrollera att mappen finns, att du får skriva i den och att disken har plats.',

@@ -4,6 +4,7 @@ import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
 import { dialogue } from './dialogue.ts'
+import { draft } from './draft.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -27,6 +28,7 @@ export const sv: Texts = {
   config,
   contacts,
   demo,
+  draft,
   dialogue,
   errors,
   explain,

@@ -1,0 +1,31 @@
+import { Option } from 'commander'
+import { draftKinds, draftTones } from '../../model/draft.ts'
+import type { Declaring } from '../program.ts'
+
+/** Commands that write to a person and find the way to one. */
+export function declareDrafting({ program, texts, lazily }: Declaring): void {
+  const { command, options } = texts.draft
+  program
+    .command('draft <person>')
+    .description(command)
+    .addOption(new Option('--kind <kind>', options.kind).choices(draftKinds))
+    .option('--why <text>', options.why)
+    .option('--met <text>', options.met)
+    .option('--about <text>', options.about)
+    .addOption(new Option('--tone <tone>', options.tone).choices(draftTones))
+    .addOption(new Option('--in <language>', options.in).choices(['en', 'sv']))
+    .option('--variants <n>', options.variants)
+    .option('--explain', options.explain)
+    .option('--copy', options.copy)
+    .option('--save', options.save)
+    .option('--open', options.open)
+    .addHelpText(
+      'after',
+      texts.program.examples(
+        'handslag draft "Anna Berg" --why "hear how you test valves" --met "Kvalitetsdagen"',
+        'handslag draft p7 --kind inmail --tone formal --explain',
+        'handslag draft p7 --copy --save',
+      ),
+    )
+    .action(lazily(async () => (await import('../commands/draft.ts')).draft))
+}

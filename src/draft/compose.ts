@@ -1,0 +1,111 @@
+import { lint } from '../lint/lint.ts'
+import type { LintOptions, LintResult } from '../lint/types.ts'
+import { type DraftKind, sentAs } from '../model/draft.ts'
+import type { Severity } from '../model/message.ts'
+import type { DraftFacts } from './facts.ts'
+import { type Lead, leadsOf } from './leads.ts'
+import { type Outline, outlinesOf } from './outlines.ts'
+import { sentencesFor, type Wish } from './parts.ts'
+import { phrasesOn } from './phrasebook.ts'
+import { type DraftSentence, fill } from './sentence.ts'
+import type { Slots } from './slots.ts'
+
+/** One way to write it. */
+export interface Draft {
+  /** What it leads with; `none` where only the occasion speaks. */
+  lead: string
+  /** An InMail's subject; null for what has none. */
+  subject: string | null
+  text: string
+  sentences: DraftSentence[]
+  lint: LintResult
+}
+
+const tries = 3
+
+/**
+ * Writes drafts that differ in what they lead with. A draft in which the linter finds an error is none.
+ *
+ * @param reading  how to lint: relation, earlier texts and the like; kind, language, name and limit follow from the rest
+ * @param most     how many drafts at most
+ */
+export function compose(facts: DraftFacts, slots: Slots, wish: Wish, reading: LintOptions, most: number): Draft[] {
+  const options: LintOptions = {
+    ...reading,
+    kind: sentAs[wish.kind],
+    language: wish.language,
+    limit: wish.limit,
+    to: facts.them.name,
+  }
+  const drafts: Draft[] = []
+  for (const lead of leadsOf(facts, slots, wish.kind)) {
+    if (drafts.length === most) break
+    const turned = { ...wish, seed: wish.seed + drafts.length }
+    const draft = bestDraft(facts, slots, turned, lead, options)
+    if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** The first draft of a lead without an error or a warning, else the one with the fewest; null where each has an error. */
+function bestDraft(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions): Draft | null {
+  let best: Draft | null = null
+  for (const draft of candidates(facts, slots, wish, lead, options)) {
+    if (count(draft, 'error') > 0) continue
+    if (count(draft, 'warning') === 0) return draft
+    if (best === null || count(draft, 'warning') < count(best, 'warning')) best = draft
+  }
+  return best
+}
+
+function* candidates(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions): Generator<Draft> {
+  const sentences = sentencesFor(facts, slots, wish, lead)
+  const subject = subjectOf(slots, wish, lead)
+  for (const outline of outlinesOf(wish.kind, lead, wish.tone)) {
+    for (const body of bodies(withoutGaps(outline, sentences), sentences)) {
+      const text = laidOut(body, wish.kind)
+      if (wish.limit !== null && text.length > wish.limit) continue
+      yield { lead: lead.heading, subject, text, sentences: body, lint: lint(text, options) }
+    }
+  }
+}
+
+function count({ lint: { problems } }: Draft, severity: Severity): number {
+  return problems.filter(problem => problem.severity === severity).length
+}
+
+/** A closing is a courtesy: where a tone has none, it is left out. */
+function withoutGaps(outline: Outline, sentences: ReturnType<typeof sentencesFor>): Outline {
+  return outline.filter(part => part !== 'closing' || sentences(part).length > 0)
+}
+
+/** A few ways to fill an outline: the first choices, then the next ones, at last the shortest without a signature. */
+function* bodies(outline: Outline, sentences: ReturnType<typeof sentencesFor>): Generator<DraftSentence[]> {
+  const choices = outline.map(sentences)
+  if (outline.length === 0 || choices.some(found => found.length === 0)) return
+  const greetings = sentences('greeting')
+  const signatures = sentences('signature')
+  const pick = (found: readonly DraftSentence[], turn: number) =>
+    found.slice(turn % Math.max(1, found.length)).slice(0, 1)
+  for (let turn = 0; turn < tries; turn++) {
+    yield [greetings.slice(0, 1), ...choices.map(found => pick(found, turn)), signatures.slice(0, 1)].flat()
+  }
+  const shortest = [greetings, ...choices].map(found => [...found].sort((a, b) => a.text.length - b.text.length)[0])
+  yield [...shortest, signatures[0]].filter(sentence => sentence !== undefined)
+  yield shortest.filter(sentence => sentence !== undefined)
+}
+
+/** The greeting and the signature have lines of their own, in longer messages with a blank line between. */
+function laidOut(body: readonly DraftSentence[], kind: DraftKind): string {
+  const edge = (part: DraftSentence['part']) => body.filter(sentence => sentence.part === part).map(({ text }) => text)
+  const middle = body.filter(({ part }) => part !== 'greeting' && part !== 'signature').map(({ text }) => text)
+  const blocks = [...edge('greeting'), middle.join(' '), ...edge('signature')]
+  return blocks.join(kind === 'request' ? '\n' : '\n\n')
+}
+
+function subjectOf(slots: Slots, { kind, language, tone }: Wish, lead: Lead): string | null {
+  if (kind !== 'inmail') return null
+  const on = (heading: string) => phrasesOn(language, 'subjects', heading, tone, slots)
+  const [phrase] = [...on(lead.heading), ...on('any')]
+  return phrase === undefined ? null : fill(phrase, 'opening', slots).text
+}

@@ -1,0 +1,117 @@
+import type { DraftFactCode, DraftKind } from '../model/draft.ts'
+import type { RelationKind } from '../model/person.ts'
+import type { DraftFacts } from './facts.ts'
+import type { Slots } from './slots.ts'
+
+/** What a draft leads with: a heading among the ties of the phrasebook, and the facts on which the tie rests. */
+export interface Lead {
+  heading: string
+  grounds: readonly DraftFactCode[]
+  /** Whoever reads it knows who writes. */
+  introduces: boolean
+}
+
+/** A draft that leads with nothing but its occasion. */
+export const plainLead: Lead = { heading: 'none', grounds: [], introduces: false }
+
+/** Ways to know each other that need no introduction. */
+const knowing: ReadonlySet<RelationKind> = new Set([
+  'close',
+  'colleague',
+  'former-colleague',
+  'customer',
+  'supplier',
+  'classmate',
+  'acquaintance',
+])
+
+/** Do the two know each other, so that keeping in touch is reason enough? */
+export function isKnown({ relations, met, said, lastContact, recommended }: DraftFacts): boolean {
+  const related = relations.some(kind => knowing.has(kind) || kind === 'met')
+  return related || met !== null || said.met !== null || lastContact !== null || recommended.length > 0
+}
+
+/** Everything that a draft can lead with, the most personal first: each is another draft. */
+export function leadsOf(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
+  return [
+    ...(kind === 'reply' ? invitationLeads(facts, slots) : []),
+    ...factLeads(facts, slots),
+    ...relationLeads(facts, slots),
+    ...lastLeads(facts, slots, kind),
+  ]
+}
+
+function invitationLeads({ invitation }: DraftFacts, slots: Slots): Lead[] {
+  const does = invitation?.does ?? null
+  return [
+    ...when(slots.has('question'), lead('invitation', ['invitation'])),
+    ...when(slots.has('quote'), lead('quote', ['invitation'])),
+    ...when(does !== null, lead(`note-${does}`, ['invitation'])),
+  ]
+}
+
+/** What happened, what the user said, and whom and what the two share. */
+function factLeads(facts: DraftFacts, slots: Slots): Lead[] {
+  const any = (...gaps: string[]) => gaps.some(gap => slots.has(gap))
+  return [
+    ...when(any('newCompany', 'newPosition'), lead('job-change', ['job-change'])),
+    ...when(any('met', 'metSentence'), lead('met', ['met'])),
+    ...when(any('theirs', 'aboutSentence'), lead('about', ['about'])),
+    ...employerLeads(facts, slots),
+    ...when(any('school'), schoolLead(facts)),
+    ...when(any('mutual'), lead('mutual', ['mutual'])),
+    ...when(any('group'), lead('group', ['group'])),
+  ]
+}
+
+function relationLeads({ relations }: DraftFacts, slots: Slots): Lead[] {
+  const business = relations.includes('customer') || relations.includes('supplier')
+  return when(business && slots.has('company'), lead('business', ['relation'], true))
+}
+
+/** What to lead with where there is nothing better. */
+function lastLeads(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
+  const { relations, recommended } = facts
+  const near = relations.includes('close') || relations.includes('colleague')
+  if (isFirst(kind)) {
+    return [
+      ...when(
+        kind === 'request' && (near || relations.includes('acquaintance')),
+        lead('acquaintance', ['relation'], true),
+      ),
+      ...when(!isKnown(facts) && slots.has('company'), lead('role', ['their-company'])),
+    ]
+  }
+  return [...when(recommended.includes('received'), lead('recommended', ['recommended'], true)), plainLead]
+}
+
+/** A request and an InMail open the contact; the other kinds have an occasion that speaks for itself. */
+export function isFirst(kind: DraftKind): boolean {
+  return kind === 'request' || kind === 'inmail'
+}
+
+function when(holds: boolean, then: Lead): Lead[] {
+  return holds ? [then] : []
+}
+
+function lead(heading: string, grounds: DraftFactCode[], introduces = false): Lead {
+  return { heading, grounds, introduces }
+}
+
+function employerLeads({ employer, relations }: DraftFacts, slots: Slots): Lead[] {
+  if (employer === null || !slots.has('employer')) return []
+  const here = employer.mine.ended === null
+  if (here && employer.theirsNow) return [lead('colleague', ['employer'], true)]
+  if (relations.includes('colleague') || relations.includes('former-colleague')) {
+    return [lead('worked-together', ['employer', 'relation'], true)]
+  }
+  if (employer.theirsNow) return [lead('employer-theirs', ['employer'])]
+  return [lead(here ? 'employer-mine' : 'employer-past', ['employer'])]
+}
+
+/** They studied together, or the other's note names the user's school. */
+function schoolLead({ relations }: DraftFacts): Lead {
+  return relations.includes('classmate')
+    ? lead('school', ['school', 'relation'], true)
+    : lead('school-named', ['school', 'invitation'])
+}

@@ -1,0 +1,89 @@
+import type { DraftKind, DraftTone } from '../model/draft.ts'
+import type { Language } from '../model/language.ts'
+import type { DraftFacts } from './facts.ts'
+import { isKnown, type Lead } from './leads.ts'
+import type { BodyPart } from './outlines.ts'
+import { gapsIn, phrasesOn, type ShelfName } from './phrasebook.ts'
+import { type DraftSentence, fill, type Part } from './sentence.ts'
+import type { Slots } from './slots.ts'
+
+export interface Wish {
+  kind: DraftKind
+  tone: DraftTone
+  language: Language
+  /** Most characters of the text; null for no limit. */
+  limit: number | null
+  /** Turns the wheel of phrases, so that two people get different ones. */
+  seed: number
+}
+
+/** Gives the sentences that can stand for a part of one draft, the richest in facts first. */
+export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead) {
+  const { kind, tone, language } = wish
+  const on = (shelf: ShelfName, heading: string) => phrasesOn(language, shelf, heading, tone, slots)
+  const filled = (phrases: readonly string[], part: Part, grounds: Lead['grounds'] = []) =>
+    ranked(phrases, wish.seed).map(phrase => fill(phrase, part, slots, grounds))
+
+  return (part: BodyPart | 'greeting' | 'signature'): DraftSentence[] => {
+    switch (part) {
+      case 'greeting':
+        return filled([...on('greetings', 'titled').slice(0, 1), ...on('greetings', 'named')], part)
+      case 'opening':
+        return filled(on('openings', kind), part, openingGrounds(kind))
+      case 'tie':
+        return filled(on('ties', lead.heading), part, lead.grounds)
+      case 'who':
+        return filled(
+          firstHeading(['work', 'company', 'position', 'name'], heading => on('introductions', heading)),
+          part,
+        )
+      case 'who-and-why':
+        return filled(on('reasons', 'who-and-why'), 'why')
+      case 'why':
+        return filled(on('reasons', reasonFor(facts, kind, lead)), part)
+      case 'closing':
+        return filled(on('closings', kind), part)
+      case 'signature':
+        return filled(on('closings', signatureFor(facts, kind, lead)), part)
+    }
+  }
+}
+
+/** What the user said is the reason; else what follows from how the two know each other. */
+function reasonFor(facts: DraftFacts, kind: DraftKind, lead: Lead): string {
+  if (facts.said.why !== null) return 'why'
+  if (lead.heading === 'job-change') return 'new-job'
+  if (kind === 'reconnect' || kind === 'message') return 'ask'
+  if (kind === 'reply') return 'none'
+  return isKnown(facts) ? 'keep' : 'none'
+}
+
+function signatureFor(facts: DraftFacts, kind: DraftKind, lead: Lead): string {
+  const known = lead.introduces || facts.lastContact !== null
+  if (kind === 'request') return known ? 'short-signature' : 'full-signature'
+  return known ? 'long-signature' : 'stranger-signature'
+}
+
+function openingGrounds(kind: DraftKind): Lead['grounds'] {
+  const grounds: Partial<Record<DraftKind, Lead['grounds']>> = {
+    reply: ['invitation'],
+    thanks: ['accepted'],
+    reconnect: ['last-contact'],
+    'follow-up': ['my-message'],
+    recruiter: ['their-message'],
+  }
+  return grounds[kind] ?? []
+}
+
+function firstHeading(headings: readonly string[], phrases: (heading: string) => readonly string[]): readonly string[] {
+  return headings.map(phrases).find(found => found.length > 0) ?? []
+}
+
+/** The phrases with the most gaps first, and among these the wheel turned by `seed`. */
+function ranked(phrases: readonly string[], seed: number): string[] {
+  const most = Math.max(0, ...phrases.map(phrase => gapsIn(phrase).length))
+  const rich = phrases.filter(phrase => gapsIn(phrase).length === most)
+  const rest = phrases.filter(phrase => gapsIn(phrase).length < most)
+  const turn = rich.length === 0 ? 0 : seed % rich.length
+  return [...rich.slice(turn), ...rich.slice(0, turn), ...rest]
+}

@@ -1,0 +1,22 @@
+import { fold } from '../../language/fold.ts'
+import { plainText, tidy, wordSet } from './words.ts'
+
+const legalForms = wordSet('legalForms')
+const none = wordSet('noCompanies')
+const longest = 40
+
+/** A company as one says it: "Nordplåt" for "Nordplåt AB (publ)"; null for what is no company's name. */
+export function spokenCompany(company: string | null): string | null {
+  if (company === null) return null
+  const [head = ''] = tidy(company).split(/\s+[|–—]\s+|\s+-\s+/u)
+  const words = head.split(' ')
+  while (words.length > 1 && legalForms.has(fold(bare(words.at(-1) ?? '')))) words.pop()
+  const name = words.join(' ').replace(/[.,&\s-]+$/u, '')
+  const every = fold(name).split(/[\s-]+/u)
+  if (name === '' || name.length > longest || !plainText.test(name) || !/\p{L}/u.test(name)) return null
+  return every.every(word => none.has(word)) || none.has(fold(name)) ? null : name
+}
+
+function bare(word: string): string {
+  return word.replace(/[().,]/g, '')
+}
