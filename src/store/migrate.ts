@@ -13,12 +13,12 @@ export const schemaVersion = 1
  *
  * @throws UserError `store-newer` where a newer program wrote the store; it is left as it is
  */
-export function migrate(store: Store, path: string): void {
+export function migrate(store: Store, path: string, wanted = schemaVersion, read = migrationFiles): void {
   const version = versionOf(store)
-  if (version > schemaVersion) throw new UserError('store-newer', { path, found: version, known: schemaVersion })
-  if (version === schemaVersion) return
-  const steps = migrationFiles()
-  for (let next = version + 1; next <= schemaVersion; next++) {
+  if (version > wanted) throw new UserError('store-newer', { path, found: version, known: wanted })
+  if (version === wanted) return
+  const steps = read()
+  for (let next = version + 1; next <= wanted; next++) {
     const sql = steps[next - 1]
     if (sql === undefined) throw new Error(`migration ${next} is missing`)
     if (next > 1) backUp(store, `${path}.before-v${next}`)
@@ -26,7 +26,8 @@ export function migrate(store: Store, path: string): void {
   }
 }
 
-function migrationFiles(): string[] {
+/** What each step does, in SQL, the first first. */
+export function migrationFiles(): string[] {
   const folder = join(packageRoot, 'data', 'migrations')
   const files = readdirSync(folder).filter(file => file.endsWith('.sql'))
   return files.sort().map(file => readFileSync(join(folder, file), 'utf8'))
