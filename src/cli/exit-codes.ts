@@ -15,6 +15,8 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'wrong-direction': exit.usage,
   'not-a-date': exit.usage,
   'not-a-moment': exit.usage,
+  'not-a-rhythm': exit.usage,
+  'not-yet': exit.usage,
   'not-an-address': exit.usage,
   'address-taken': exit.usage,
   'alias-taken': exit.usage,

@@ -13,6 +13,8 @@ export interface ErrorParams {
   'wrong-direction': { reference: string; direction: 'incoming' | 'outgoing' }
   'not-a-date': { value: string }
   'not-a-moment': { value: string }
+  'not-a-rhythm': { value: string }
+  'not-yet': { value: string }
   'not-an-address': { value: string }
   'address-taken': { value: string; owner: string }
   'alias-taken': { value: string; owner: string }

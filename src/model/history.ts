@@ -10,6 +10,7 @@ export interface HistoryParams {
   asked: Record<never, never>
   decided: { direction: 'incoming' | 'outgoing'; state: InvitationState; because: string | null }
   messages: { mine: number; theirs: number }
+  touched: { text: string | null }
   noted: { text: string }
   changed: { field: string; before: string | null; after: string | null }
   followed: Record<never, never>

@@ -5,6 +5,7 @@ export const planKinds = [
   'reply',
   'triage',
   'job-change',
+  'keep-in-touch',
   'quiet-tie',
   'worked-with',
   'wanted',

@@ -12,7 +12,7 @@ export const principleCommands = {
   P10: ['triage', 'status', 'config set target'],
   P11: ['plan', 'reach --candidates', 'interests add'],
   P12: ['plan', 'contacts relate'],
-  P13: ['plan', 'contacts list --quiet-since 6m', 'import'],
+  P13: ['plan', 'keep-in-touch', 'contacts list --quiet-since 6m', 'import'],
   P14: ['lint', 'draft'],
   P15: ['lint', 'contacts relate'],
   P16: ['lint', 'draft'],

@@ -1,12 +1,13 @@
 import type { Day } from '../model/day.ts'
 import { type Contact, meId, type Person, type RelationKind } from '../model/person.ts'
+import { lastTouch } from './last-touch.ts'
 import { asPerson, type PersonRow, personColumns } from './people.ts'
 import { row, rows, type Store } from './store.ts'
 
 /** A person with the tie to the user, where there is one, and what the user noted. */
 export interface KnownPerson extends Person, Omit<Contact, keyof Person> {
   isContact: boolean
-  /** The latest of connecting, a message either way, and meeting. */
+  /** The latest of connecting, a message either way, a meeting, and what the user logged. */
   lastTouch: Day | null
   tags: string[]
   relations: RelationKind[]
@@ -24,9 +25,7 @@ interface KnownRow extends PersonRow {
 
 const select = `SELECT ${personColumns}, c.id IS NOT NULL AS isContact, c.source = 'decision' AS unconfirmed,
     c.connected_on AS connectedOn, c.gone_on AS goneOn,
-    nullif(max(coalesce(c.connected_on, ''),
-      coalesce((SELECT date(max(sent_at), 'unixepoch') FROM message WHERE person = p.id), ''),
-      coalesce((SELECT max(met_on) FROM meeting WHERE person = p.id), '')), '') AS lastTouch,
+    ${lastTouch} AS lastTouch,
     (SELECT json_group_array(tag ORDER BY tag) FROM tag WHERE person = p.id) AS tags,
     (SELECT json_group_array(kind ORDER BY id) FROM relation WHERE person = p.id) AS relations
   FROM person p LEFT JOIN connection c ON c.a = ${meId} AND c.b = p.id`

@@ -14,6 +14,7 @@ const events = [
     FROM invitation WHERE person = @person AND state <> 'pending' AND inferred = 0`,
   `SELECT date(sent_at, 'unixepoch') AS sent_on, 'messages', json_object('mine', sum(mine), 'theirs', sum(1 - mine))
     FROM message WHERE person = @person GROUP BY sent_on`,
+  "SELECT touched_on, 'touched', json_object('text', text) FROM touch WHERE person = @person",
   "SELECT written_on, 'noted', json_object('text', text) FROM note WHERE person = @person",
   `SELECT seen_on, 'changed', json_object('field', field, 'before', before, 'after', after)
     FROM change WHERE person = @person`,

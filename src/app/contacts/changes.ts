@@ -21,6 +21,8 @@ export type ChangedField =
   | 'relation'
   | 'knows'
   | 'group'
+  | 'rhythm'
+  | 'touch'
 
 /** One thing that changed about one person. */
 export interface ChangeLine {

@@ -9,21 +9,26 @@ export interface PlanTexts {
 }
 
 /** An action's sentences, in the user's language. */
-export function textsOf({ kind, subject, params }: PlanItem, { texts: { plan, profile }, numbers }: Desk): PlanTexts {
+export function textsOf(
+  { kind, subject, params }: PlanItem,
+  { texts: { plan, profile, status }, numbers }: Desk,
+): PlanTexts {
   const text = (key: string) => (params[key] === null || params[key] === undefined ? '' : String(params[key]))
   const day = (key: string) => (text(key) === '' ? '' : numbers.day(text(key)))
-  const count = (key: string) => numbers.number(Number(params[key]))
+  const count = (key: string, words: [string, string]) => numbers.count(Number(params[key]), ...words)
   const name = text('name')
   switch (kind) {
     case 'reply':
       return { ...plan.reply(name, day('since'), params.asks === 1), command: `handslag draft ${subject} --kind reply` }
     case 'triage':
       return {
-        ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](count('pending')),
+        ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](count('pending', status.invitations)),
         command: 'handslag triage',
       }
     case 'job-change':
       return { ...plan.jobChange(name, text('position'), text('company')), command: draft(subject, 'message') }
+    case 'keep-in-touch':
+      return { ...plan.keepInTouch(name, day('lastTouch'), text('rhythm')), command: draft(subject, 'reconnect') }
     case 'quiet-tie':
       return { ...plan.quietTie(name, day('lastTouch'), text('note')), command: draft(subject, 'reconnect') }
     case 'worked-with':
@@ -35,7 +40,7 @@ export function textsOf({ kind, subject, params }: PlanItem, { texts: { plan, pr
       return { ...plan.wanted(name, text('via'), text('interest')), command: draft(subject, 'request') }
     case 'stale-request':
       return {
-        ...plan.staleRequest(count('stale')),
+        ...plan.staleRequest(count('stale', status.requests)),
         command: 'handslag triage list --direction outgoing --stale',
       }
     case 'discussion':

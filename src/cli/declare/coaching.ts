@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { Declaring } from '../program.ts'
 
 /** Commands that say what to do next. */
-export function declareCoaching({ program, texts: { program: texts }, lazily }: Declaring): void {
+export function declareCoaching({ program, texts: { program: texts, rhythm }, lazily }: Declaring): void {
   const yesOrNo = (flag: string, text: string) => new Option(`--${flag} <answer>`, text).choices(['yes', 'no'])
   program
     .command('profile')
@@ -13,6 +13,12 @@ export function declareCoaching({ program, texts: { program: texts }, lazily }: 
     .option('--ask', texts.options.ask)
     .addHelpText('after', texts.examples('handslag profile', 'handslag profile --photo yes --banner no'))
     .action(lazily(async () => (await import('../commands/profile.ts')).profile))
+  program
+    .command('keep-in-touch')
+    .description(rhythm.description)
+    .option('--all', rhythm.options.all)
+    .addHelpText('after', texts.examples('handslag keep-in-touch', 'handslag keep-in-touch --all'))
+    .action(lazily(async () => (await import('../commands/keep-in-touch.ts')).keepInTouch))
   const plan = program
     .command('plan')
     .description(texts.commands.plan)

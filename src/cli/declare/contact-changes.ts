@@ -52,6 +52,25 @@ export function declareContactChanges({ texts, lazily }: Declaring, contacts: Co
     )
     .action(lazily(async () => (await import('../commands/contacts-relate.ts')).contactsRelate))
   contacts
+    .command('rhythm <person> [rhythm]')
+    .description(texts.rhythm.commands.rhythm)
+    .option('--tag <tag>', texts.rhythm.options.tag)
+    .addHelpText(
+      'after',
+      examples(
+        'handslag contacts rhythm anna 90d',
+        'handslag contacts rhythm --tag customer 90d..120d',
+        'handslag contacts rhythm anna none',
+      ),
+    )
+    .action(lazily(async () => (await import('../commands/contacts-rhythm.ts')).contactsRhythm))
+  contacts
+    .command('log <person> <text...>')
+    .description(texts.rhythm.commands.log)
+    .option('--on <day>', texts.rhythm.options.on)
+    .addHelpText('after', examples('handslag contacts log anna lunch', 'handslag contacts log p7 "called" --on 3d'))
+    .action(lazily(async () => (await import('../commands/contacts-log.ts')).contactsLog))
+  contacts
     .command('link <person> <other>')
     .description(commands.link)
     .addHelpText('after', examples('handslag contacts link anna johan'))

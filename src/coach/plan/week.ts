@@ -12,8 +12,8 @@ export interface WeekLimits {
 const sendsRequest = new Set(['worked-with', 'wanted'])
 
 /**
- * Chooses a week's list: the best of each kind in turn, then the second best of each, as long as there is room; nobody
- * comes twice. The result is in the order of kinds.
+ * Chooses a week's list: first whoever waits for an answer, then the best of each kind in turn, then the second best of
+ * each, as long as there is room; nobody comes twice. The result is in the order of kinds.
  */
 export function chooseWeek(proposals: readonly Proposal[], limits: WeekLimits): Proposal[] {
   const ranked = planKinds.map(kind =>
@@ -23,11 +23,10 @@ export function chooseWeek(proposals: readonly Proposal[], limits: WeekLimits): 
   const chosen: Proposal[] = []
   const room = { ...limits }
   const people = new Set<number>()
-  for (let round = 0; round < rounds; round++) {
-    for (const ofKind of ranked) {
-      const proposal = ofKind[round]
-      if (proposal && fits(proposal, room, people)) chosen.push(take(proposal, room, people))
-    }
+  const turns = Array.from({ length: rounds }, (_, round) => ranked.flatMap(ofKind => ofKind[round] ?? [])).flat()
+  const waiting = turns.filter(({ kind }) => kind === 'reply')
+  for (const proposal of new Set([...waiting, ...turns])) {
+    if (fits(proposal, room, people)) chosen.push(take(proposal, room, people))
   }
   return chosen.sort((a, b) => planKinds.indexOf(a.kind) - planKinds.indexOf(b.kind))
 }

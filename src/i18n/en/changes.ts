@@ -19,6 +19,8 @@ export const changes = {
     relation: 'relation',
     knows: 'knows',
     group: 'group',
+    rhythm: 'rhythm',
+    touch: 'in touch',
   },
   line: (field: string, from: string | null, to: string | null) => {
     if (to === null) return `${field}: ${from} removed`

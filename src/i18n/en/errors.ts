@@ -60,6 +60,11 @@ export const errors: ErrorTexts = {
     `"${value}" is neither a day nor a time back from today.`,
     'Write 2026-03-04, or 10d, 6w, 6m or 1y.',
   ],
+  'not-a-rhythm': ({ value }) => [
+    `"${value}" is no rhythm.`,
+    'Write 90d, 6w, 3m or 1y, from one to another as 90d..120d, or none.',
+  ],
+  'not-yet': ({ value }) => [`${value} is still to come.`, 'Log it when it has been.'],
   'not-an-address': ({ value }) => [
     `"${value}" is not the address of a profile.`,
     'Write it as https://www.linkedin.com/in/someone.',

@@ -26,6 +26,7 @@ export const history: HistoryTexts = {
     `${direction === 'incoming' ? 'invitation' : 'your invitation'} ${states[state]}${because === null ? '' : `: ${because}`}`,
   messages: ({ mine, theirs }) =>
     [mine > 0 && `${messages(mine)} from you`, theirs > 0 && `${messages(theirs)} to you`].filter(Boolean).join(', '),
+  touched: ({ text }) => `in touch${text === null ? '' : `: ${text}`}`,
   noted: ({ text }) => `note: ${text}`,
   changed: ({ field, before, after }) => `${fields[field] ?? field}: ${before ?? '–'} → ${after ?? '–'}`,
   followed: () => 'you follow',

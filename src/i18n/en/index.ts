@@ -16,6 +16,7 @@ import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
+import { rhythm } from './rhythm.ts'
 import { rules } from './rules.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
@@ -43,6 +44,7 @@ export const en = {
   profile,
   program,
   reasons,
+  rhythm,
   rules,
   selection,
   status,

@@ -20,11 +20,11 @@ export const plan = {
   }),
   triage: {
     broad: (n: string): Sentences => ({
-      action: `Go through ${n} invitations`,
+      action: `Go through ${n}`,
       why: 'below the target most are worth a yes',
     }),
     selective: (n: string): Sentences => ({
-      action: `Go through ${n} invitations`,
+      action: `Go through ${n}`,
       why: 'each yes should rest on a reason',
     }),
   },
@@ -32,9 +32,13 @@ export const plan = {
     action: `Congratulate ${name}`,
     why: `now ${[position, company].filter(Boolean).join(', ')}`,
   }),
+  keepInTouch: (name: string, day: string, rhythm: string): Sentences => ({
+    action: `Keep in touch with ${name}`,
+    why: `the rhythm you set is ${rhythm}${day === '' ? '' : `, and the last time was ${day}`}`,
+  }),
   quietTie: (name: string, day: string, note: string): Sentences => ({
     action: `Write to ${name}`,
-    why: `you were close and last in touch on ${day}${note === '' ? '' : `; your note: ${note}`}`,
+    why: `it was a good tie, and you were last in touch on ${day}${note === '' ? '' : `; your note: ${note}`}`,
   }),
   relations: {
     colleague: 'a colleague',
@@ -51,7 +55,7 @@ export const plan = {
     why: `${interest === '' ? 'you want to' : `matches your interest in ${interest}`}${via === '' ? '' : `; ${via} knows both of you`}`,
   }),
   staleRequest: (n: string): Sentences => ({
-    action: `Look at ${n} requests without an answer`,
+    action: `Look at ${n} without an answer`,
     why: 'a request that nobody accepts makes no contact',
   }),
   discussion: (name: string, day: string): Sentences => ({

@@ -20,6 +20,8 @@ export const changes: typeof english = {
     relation: 'relation',
     knows: 'känner',
     group: 'grupp',
+    rhythm: 'rytm',
+    touch: 'hördes',
   },
   line: (field, from, to) => {
     if (to === null) return `${field}: ${from} borttaget`

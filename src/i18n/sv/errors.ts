@@ -55,6 +55,11 @@ export const errors: ErrorTexts = {
     `"${value}" är varken en dag eller en tid tillbaka från i dag.`,
     'Skriv 2026-03-04, eller 10d, 6w, 6m eller 1y (dagar, veckor, månader, år).',
   ],
+  'not-a-rhythm': ({ value }) => [
+    `"${value}" är ingen rytm.`,
+    'Skriv 90d, 6w, 3m eller 1y (dagar, veckor, månader, år), från och till som 90d..120d, eller none.',
+  ],
+  'not-yet': ({ value }) => [`${value} har inte varit än.`, 'Anteckna det när det har hänt.'],
   'not-an-address': ({ value }) => [
     `"${value}" är ingen profiladress.`,
     'Skriv den som https://www.linkedin.com/in/nagon.',

@@ -23,6 +23,7 @@ export const history: HistoryTexts = {
     `${direction === 'incoming' ? 'förfrågan' : 'din förfrågan'} ${states[state]}${because === null ? '' : `: ${because}`}`,
   messages: ({ mine, theirs }) =>
     [mine > 0 && `${messages(mine)} från dig`, theirs > 0 && `${messages(theirs)} till dig`].filter(Boolean).join(', '),
+  touched: ({ text }) => `ni hördes${text === null ? '' : `: ${text}`}`,
   noted: ({ text }) => `anteckning: ${text}`,
   changed: ({ field, before, after }) => `${fields[field] ?? field}: ${before ?? '–'} → ${after ?? '–'}`,
   followed: () => 'du följer',

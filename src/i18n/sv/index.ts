@@ -17,6 +17,7 @@ import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
+import { rhythm } from './rhythm.ts'
 import { rules } from './rules.ts'
 import { selection } from './selection.ts'
 import { status } from './status.ts'
@@ -44,6 +45,7 @@ export const sv: Texts = {
   profile,
   program,
   reasons,
+  rhythm,
   rules,
   selection,
   status,

@@ -15,16 +15,20 @@ export const plan: typeof english = {
     why: asks ? `frågade dig något den ${day}` : `skrev senast, den ${day}`,
   }),
   triage: {
-    broad: n => ({ action: `Gå igenom ${n} förfrågningar`, why: 'under målet är de flesta värda ett ja' }),
-    selective: n => ({ action: `Gå igenom ${n} förfrågningar`, why: 'varje ja bör vila på ett skäl' }),
+    broad: n => ({ action: `Gå igenom ${n}`, why: 'under målet är de flesta värda ett ja' }),
+    selective: n => ({ action: `Gå igenom ${n}`, why: 'varje ja bör vila på ett skäl' }),
   },
   jobChange: (name, position, company) => ({
     action: `Gratulera ${name}`,
     why: `nu ${[position, company].filter(Boolean).join(', ')}`,
   }),
+  keepInTouch: (name, day, rhythm) => ({
+    action: `Hör av dig till ${name}`,
+    why: `rytmen du valde är ${rhythm}${day === '' ? '' : `, och ni hördes senast den ${day}`}`,
+  }),
   quietTie: (name, day, note) => ({
     action: `Skriv till ${name}`,
-    why: `ni hade tät kontakt och hördes senast den ${day}${note === '' ? '' : `; din anteckning: ${note}`}`,
+    why: `en god kontakt som har tystnat; ni hördes senast den ${day}${note === '' ? '' : `; din anteckning: ${note}`}`,
   }),
   relations: { colleague: 'kollega', 'former-colleague': 'tidigare kollega', customer: 'kund', supplier: 'leverantör' },
   workedWith: (name, company, relation) => ({
@@ -36,7 +40,7 @@ export const plan: typeof english = {
     why: `${interest === '' ? 'det vill du' : `passar ditt intresse för ${interest}`}${via === '' ? '' : `; ${via} känner er båda`}`,
   }),
   staleRequest: n => ({
-    action: `Se över ${n} förfrågningar utan svar`,
+    action: `Se över ${n} utan svar`,
     why: 'en förfrågan som ingen accepterar blir ingen kontakt',
   }),
   discussion: (name, day) => ({

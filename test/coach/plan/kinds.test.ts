@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { discussions, groupsToJoin, type PlanGroup } from '../../../src/coach/plan/groups.ts'
 import { invitationsToTriage } from '../../../src/coach/plan/invitations.ts'
 import { jobChanges } from '../../../src/coach/plan/job-changes.ts'
+import { keepInTouch } from '../../../src/coach/plan/keep-in-touch.ts'
 import { profileItemsToMend } from '../../../src/coach/plan/profile.ts'
 import type { Proposal } from '../../../src/coach/plan/proposal.ts'
-import { quietTies } from '../../../src/coach/plan/quiet-ties.ts'
+import { quietestTies, quietTies } from '../../../src/coach/plan/quiet-ties.ts'
 import { repliesOwed } from '../../../src/coach/plan/replies.ts'
 import { staleRequests } from '../../../src/coach/plan/requests.ts'
 import { wantedPeople } from '../../../src/coach/plan/wanted.ts'
 import { workedWith } from '../../../src/coach/plan/worked-with.ts'
+import { inTurn } from '../../../src/coach/rhythm/due.ts'
 
 const today = '2026-03-10'
 const anna = { person: 7, name: 'Anna Berg', company: 'Nordplåt AB' }
@@ -44,15 +46,35 @@ describe('congratulations are proposed', () => {
   })
 })
 
+describe('keeping in touch is proposed', () => {
+  const followed = { ...anna, rhythm: { wished: 90, latest: 120 } }
+  test('when the rhythm says so', () => {
+    expect(subjects(keepInTouch(inTurn([{ ...followed, lastTouch: '2025-11-01' }], today)))).toEqual(['p7'])
+  })
+  test('not before', () => {
+    expect(keepInTouch(inTurn([{ ...followed, lastTouch: '2026-02-01' }], today))).toEqual([])
+  })
+})
+
 describe('a quiet tie is proposed', () => {
-  const tie = { ...anna, mine: 6, theirs: 7, relations: [], endorsements: 0, recommendations: 0, note: null }
+  const tie = { ...anna, mine: 6, theirs: 7, relations: [], endorsements: 0, recommendations: 0 }
+  const quietest = (...ties: Parameters<typeof quietestTies>[0]) => quietestTies(ties, today, 2)
   test('where it was strong and half a year has passed', () => {
-    expect(subjects(quietTies([{ ...tie, lastTouch: '2025-06-01' }], today))).toEqual(['p7'])
+    const [found] = quietest({ ...tie, lastTouch: '2025-06-01' })
+    expect(found).toMatchObject({ person: 7, lastTouch: '2025-06-01' })
+    expect(subjects(quietTies([{ ...anna, person: 7, lastTouch: '2025-06-01', lost: 0.4, note: null }]))).toEqual([
+      'p7',
+    ])
+  })
+  test('those first where most is lost, and no more than asked for', () => {
+    const since = (person: number, lastTouch: string) => ({ ...tie, person, lastTouch })
+    const found = quietest(since(7, '2025-06-01'), since(8, '2023-06-01'), since(9, '2024-06-01'))
+    expect(found.map(({ person }) => person)).toEqual([8, 9])
   })
   test('not where it was weak, is fresh, or nobody knows when it was touched', () => {
-    expect(quietTies([{ ...tie, mine: 1, theirs: 1, lastTouch: '2025-06-01' }], today)).toEqual([])
-    expect(quietTies([{ ...tie, lastTouch: '2026-01-01' }], today)).toEqual([])
-    expect(quietTies([{ ...tie, lastTouch: null }], today)).toEqual([])
+    expect(quietest({ ...tie, mine: 1, theirs: 1, lastTouch: '2025-06-01' })).toEqual([])
+    expect(quietest({ ...tie, lastTouch: '2026-01-01' })).toEqual([])
+    expect(quietest({ ...tie, lastTouch: null })).toEqual([])
   })
 })
 

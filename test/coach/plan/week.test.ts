@@ -34,13 +34,17 @@ test('a week holds no more than the user and the network allow, and nobody twice
   )
 })
 
-test('it takes the best of every kind before the second best of any', () => {
+test('whoever waits for an answer comes first, then the best of every kind before the second best of any', () => {
   const all = [
     proposal('reply', 'p2', 'P13', 1, { person: 2 }),
     proposal('reply', 'p3', 'P13', 3, { person: 3 }),
     proposal('reply', 'p4', 'P13', 2, { person: 4 }),
+    proposal('quiet-tie', 'p5', 'P13', 1, { person: 5 }),
+    proposal('quiet-tie', 'p6', 'P13', 2, { person: 6 }),
     proposal('profile', 'headline', 'P7', 1, {}),
   ]
-  const week = chooseWeek(all, { actions: 3, minutes: 100, requests: 9 })
-  expect(week.map(({ subject }) => subject)).toEqual(['p3', 'p4', 'headline'])
+  const chosen = (actions: number) =>
+    chooseWeek(all, { actions, minutes: 100, requests: 9 }).map(({ subject }) => subject)
+  expect(chosen(2)).toEqual(['p3', 'p4'])
+  expect(chosen(5)).toEqual(['p3', 'p4', 'p2', 'p6', 'headline'])
 })
