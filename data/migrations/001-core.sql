@@ -160,14 +160,15 @@ CREATE TABLE message (
   id INTEGER PRIMARY KEY,
   conversation INTEGER NOT NULL REFERENCES conversation (id),
   person INTEGER NOT NULL REFERENCES person (id),
-  mine INTEGER NOT NULL CHECK (mine IN (0, 1)),
   sent_at INTEGER NOT NULL,
   text TEXT,
   language TEXT,
-  asks INTEGER NOT NULL DEFAULT 0,
-  links INTEGER NOT NULL DEFAULT 0,
-  pitches INTEGER NOT NULL DEFAULT 0,
-  reader INTEGER NOT NULL,          -- version of the reader that worked out the four above
+  traits INTEGER NOT NULL,          -- yes or no, a bit each: one value goes in quicker than four
+  mine INTEGER GENERATED ALWAYS AS (traits & 1) VIRTUAL,
+  asks INTEGER GENERATED ALWAYS AS (traits >> 1 & 1) VIRTUAL,
+  links INTEGER GENERATED ALWAYS AS (traits >> 2 & 1) VIRTUAL,
+  pitches INTEGER GENERATED ALWAYS AS (traits >> 3 & 1) VIRTUAL,
+  reader INTEGER NOT NULL,          -- version of the reader that worked out the language and the traits
   fingerprint INTEGER NOT NULL      -- tells a message that was imported before
 ) STRICT;
 -- Holds all that counting reads, so that no text is passed on the way.

@@ -14,11 +14,21 @@ export class Batch {
   readonly #columns: readonly string[]
   readonly #full: string
   readonly #before: Batch | undefined
+  readonly #fixed: Record<string, number>
   readonly #values: Value[]
   #filled = 0
 
-  /** @param before the batch of a table to which these rows refer: it is flushed first */
-  constructor(store: Store, table: string, columns: readonly string[], before?: Batch) {
+  /**
+   * @param before the batch of a table to which these rows refer: it is flushed first
+   * @param fixed columns that hold the same number in every row
+   */
+  constructor(
+    store: Store,
+    table: string,
+    columns: readonly string[],
+    { before, fixed = {} }: { before?: Batch; fixed?: Record<string, number> } = {},
+  ) {
+    this.#fixed = fixed
     this.#store = store
     this.#table = table
     this.#columns = columns
@@ -44,8 +54,9 @@ export class Batch {
 
   /** `OR FAIL` spares SQLite a journal for the statement: where a row fails, the whole import is rolled back anyway. */
   #sql(count: number): string {
-    const row = `(${this.#columns.map(() => '?').join(', ')})`
-    return `INSERT OR FAIL INTO ${this.#table} (${this.#columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')}`
+    const row = `(${[...this.#columns.map(() => '?'), ...Object.values(this.#fixed)].join(', ')})`
+    const names = [...this.#columns, ...Object.keys(this.#fixed)].join(', ')
+    return `INSERT OR FAIL INTO ${this.#table} (${names}) VALUES ${Array(count).fill(row).join(', ')}`
   }
 }
 

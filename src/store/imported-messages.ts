@@ -54,19 +54,12 @@ export interface ImportedMessage {
   fingerprint: number
 }
 
-const columns = [
-  'conversation',
-  'person',
-  'mine',
-  'sent_at',
-  'text',
-  'language',
-  'asks',
-  'links',
-  'pitches',
-  'reader',
-  'fingerprint',
-]
+const columns = ['conversation', 'person', 'sent_at', 'text', 'language', 'traits', 'fingerprint']
+
+/** The bits of `traits`; the table's generated columns read them. */
+function traitsOf(mine: boolean, { asks, links, pitches }: MessageFeatures): number {
+  return (mine ? 1 : 0) | (asks ? 2 : 0) | (links ? 4 : 0) | (pitches ? 8 : 0)
+}
 
 /** Stores messages. The first ones bring their index last. */
 export class MessageInserter {
@@ -75,25 +68,13 @@ export class MessageInserter {
 
   /** @param conversations those to which the messages belong */
   constructor(store: Store, conversations: Batch) {
-    this.#batch = new Batch(store, 'message', columns, conversations)
+    this.#batch = new Batch(store, 'message', columns, { before: conversations, fixed: { reader: readerVersion } })
     const empty = rows(store, 'SELECT 1 FROM message LIMIT 1').length === 0
     this.#index = empty ? deferIndex(store, 'message_by_person') : null
   }
 
-  add(message: ImportedMessage, { language, asks, links, pitches }: MessageFeatures): void {
-    this.#batch.add(
-      message.conversation,
-      message.person,
-      message.mine ? 1 : 0,
-      message.sentAt,
-      message.text,
-      language,
-      asks ? 1 : 0,
-      links ? 1 : 0,
-      pitches ? 1 : 0,
-      readerVersion,
-      message.fingerprint,
-    )
+  add({ conversation, person, mine, sentAt, text, fingerprint }: ImportedMessage, features: MessageFeatures): void {
+    this.#batch.add(conversation, person, sentAt, text, features.language, traitsOf(mine, features), fingerprint)
   }
 
   /** Stores what is still waiting. */
@@ -104,7 +85,7 @@ export class MessageInserter {
 }
 
 /** Replaces what an older reader found. */
-export function readAgain(store: Store, id: number, { language, asks, links, pitches }: MessageFeatures): void {
-  const sql = 'UPDATE message SET language = ?, asks = ?, links = ?, pitches = ?, reader = ? WHERE id = ?'
-  change(store, sql, language, asks ? 1 : 0, links ? 1 : 0, pitches ? 1 : 0, readerVersion, id)
+export function readAgain(store: Store, id: number, features: MessageFeatures): void {
+  const sql = 'UPDATE message SET language = ?, traits = traits & 1 | ?, reader = ? WHERE id = ?'
+  change(store, sql, features.language, traitsOf(false, features), readerVersion, id)
 }

@@ -22,7 +22,7 @@ export class TieInserter {
 
   /** @param people those whom the ties refer to */
   constructor(store: Store, people: Batch) {
-    this.#batch = new Batch(store, 'connection', ['a', 'b', 'source', 'connected_on', 'gone_on'], people)
+    this.#batch = new Batch(store, 'connection', ['a', 'b', 'source', 'connected_on', 'gone_on'], { before: people })
   }
 
   add(person: number, connectedOn: Day | null, goneOn: Day | null): void {

@@ -29,7 +29,7 @@ function fill(store: Store): void {
   add("INSERT INTO contact_point (source, name, name_key) VALUES ('book', 'Zackarias Quist', 'zackarias quist')")
   const talk = add("INSERT INTO conversation (key) VALUES ('c1')")
   add(
-    `INSERT INTO message (conversation, person, mine, sent_at, text, reader, fingerprint)
+    `INSERT INTO message (conversation, person, traits, sent_at, text, reader, fingerprint)
       VALUES (?, ?, 1, 0, 'Hej Zackarias!', 1, 1)`,
     talk,
     quist,

@@ -207,7 +207,7 @@ test('what an older reader made of a message is worked out again when its text i
   const folder = exportWith({ ...first, 'messages.csv': messages })
   await json('import', folder)
   const database = new Database(store)
-  database.exec('UPDATE message SET reader = 0, asks = 0, language = NULL WHERE mine = 1')
+  database.exec('UPDATE message SET reader = 0, traits = traits & ~2, language = NULL WHERE mine = 1')
   database.close()
   const report = await json<ImportReport>('import', folder)
   expect(report.files.find(({ kind }) => kind === 'messages')).toMatchObject({ added: 0, updated: 1, unchanged: 2 })
