@@ -2,6 +2,7 @@ import { phaseOf } from '../coach/phase.ts'
 import type { Phase } from '../model/phase.ts'
 import { interestsOf } from '../store/interests.ts'
 import type { Desk } from './desk.ts'
+import { type EffectFigures, effectFigures } from './effect/effect.ts'
 import { standing } from './standing.ts'
 
 export interface NextAction {
@@ -22,14 +23,15 @@ export interface Status {
   pendingOutgoing: number
   staleOutgoing: number
   groups: number
-  effect: null
+  /** P7; null without contacts. */
+  effect: EffectFigures | null
   next: NextAction[]
 }
 
 const shown = 3
 
 /** Where the user stands, and the next three things to do. */
-export function statusReport(desk: Desk): Status {
+export async function statusReport(desk: Desk): Promise<Status> {
   const { contacts, hidden, unconfirmed, gone, target, pendingIncoming, pendingOutgoing, staleOutgoing, groups } =
     standing(desk)
   const phase = phaseOf({ contacts, hidden, unconfirmed, target })
@@ -44,7 +46,7 @@ export function statusReport(desk: Desk): Status {
     pendingOutgoing,
     staleOutgoing,
     groups,
-    effect: null,
+    effect: await effectFigures(desk),
   }
   return { ...status, next: nextActions(status, desk) }
 }

@@ -20,7 +20,7 @@ export interface OwnProfile {
   languages: number
   recommendations: number
   endorsements: number
-  /** Days since `since` with a post, a comment or a reaction. */
+  /** Days since `since` with a post, a comment or a reaction; what is said in groups counts as outreach. */
   activeDays: number
 }
 
@@ -35,9 +35,7 @@ export function ownProfile(store: Store, since: Day): OwnProfile {
       (SELECT count(*) FROM spoken_language) AS languages,
       (SELECT count(*) FROM recommendation WHERE direction = 'received' AND visible = 1) AS recommendations,
       (SELECT count(*) FROM endorsement WHERE direction = 'received') AS endorsements,
-      (SELECT count(DISTINCT made_at / 86400) FROM (
-        SELECT made_at FROM activity UNION ALL SELECT made_at FROM contribution
-      ) WHERE made_at >= unixepoch(?)) AS activeDays`,
+      (SELECT count(DISTINCT made_at / 86400) FROM activity WHERE made_at >= unixepoch(?)) AS activeDays`,
     since,
   )
   if (!sums) throw new Error('an aggregate gave no row')

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { Declaring } from '../program.ts'
 
 /** Commands that say what to do next. */
-export function declareCoaching({ program, texts: { program: texts, rhythm }, lazily }: Declaring): void {
+export function declareCoaching({ program, texts: { program: texts, rhythm, effect }, lazily }: Declaring): void {
   const yesOrNo = (flag: string, text: string) => new Option(`--${flag} <answer>`, text).choices(['yes', 'no'])
   program
     .command('profile')
@@ -13,6 +13,11 @@ export function declareCoaching({ program, texts: { program: texts, rhythm }, la
     .option('--ask', texts.options.ask)
     .addHelpText('after', texts.examples('handslag profile', 'handslag profile --photo yes --banner no'))
     .action(lazily(async () => (await import('../commands/profile.ts')).profile))
+  program
+    .command('effect')
+    .description(effect.description)
+    .addHelpText('after', texts.examples('handslag effect', 'handslag effect --json'))
+    .action(lazily(async () => (await import('../commands/effect.ts')).effect))
   program
     .command('keep-in-touch')
     .description(rhythm.description)

@@ -27,7 +27,7 @@ function wayThere({ contacts, hidden, unconfirmed, target }: Status, page: Page)
   return [`${wayToTarget(done, target, width, page)}  ${figure}`, '']
 }
 
-function lines(status: Status, { texts: { status: texts }, numbers: { number } }: Page): [string, string][] {
+function lines(status: Status, { texts: { status: texts, effect }, numbers: { number } }: Page): [string, string][] {
   const { contacts, hidden, unconfirmed, gone, target, pendingIncoming, pendingOutgoing, staleOutgoing } = status
   const { labels } = texts
   return [
@@ -47,7 +47,13 @@ function lines(status: Status, { texts: { status: texts }, numbers: { number } }
       joined(texts.sent(number(pendingOutgoing)), staleOutgoing > 0 && texts.stale(number(staleOutgoing))),
     ],
     [labels.groups, number(status.groups)],
+    ...effectLine(status, effect),
   ]
+}
+
+function effectLine({ effect }: Status, texts: Page['texts']['effect']): [string, string][] {
+  if (effect === null) return []
+  return [[texts.label, texts.line(String(effect.score), String(effect.profile), String(effect.outreach))]]
 }
 
 function joined(...parts: (string | false)[]): string {

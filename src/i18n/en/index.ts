@@ -4,6 +4,7 @@ import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
 import { dialogue } from './dialogue.ts'
 import { draft } from './draft.ts'
+import { effect, progress } from './effect.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -30,6 +31,7 @@ export const en = {
   demo,
   draft,
   dialogue,
+  effect,
   errors,
   explain,
   facts,
@@ -43,6 +45,7 @@ export const en = {
   plan,
   profile,
   program,
+  progress,
   reasons,
   rhythm,
   rules,

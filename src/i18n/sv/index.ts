@@ -5,6 +5,7 @@ import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
 import { dialogue } from './dialogue.ts'
 import { draft } from './draft.ts'
+import { effect, progress } from './effect.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { groups, interests } from './groups.ts'
@@ -31,6 +32,7 @@ export const sv: Texts = {
   demo,
   draft,
   dialogue,
+  effect,
   errors,
   explain,
   facts,
@@ -44,6 +46,7 @@ export const sv: Texts = {
   plan,
   profile,
   program,
+  progress,
   reasons,
   rhythm,
   rules,

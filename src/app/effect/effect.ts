@@ -1,0 +1,100 @@
+import { effectOf, type Lever, levers } from '../../coach/effect/effect.ts'
+import { type OutreachPart, outreachOf } from '../../coach/effect/outreach.ts'
+import { profileStrength } from '../../coach/profile/strength.ts'
+import { addDays, type Day } from '../../model/day.ts'
+import type { Desk } from '../desk.ts'
+import { profileFacts } from '../profile/facts.ts'
+import { outreachFacts } from './outreach.ts'
+
+export interface EffectFigures {
+  /** 0–100: profile strength times outreach. */
+  score: number
+  profile: number
+  outreach: number
+}
+
+export interface EffectReport extends EffectFigures {
+  principle: 'P7'
+  parts: OutreachPart[]
+  /** Null where no export or answer says how far the network reaches. */
+  reach: null
+  levers: { profile: Lever & Step; outreach: Lever & Step }
+  /** Outreach at the end of each of the last months, worked out from dated facts; a past profile is not known. */
+  history: { month: string; outreach: number }[]
+}
+
+interface Step {
+  /** What to do first, and what to type; null where nothing is left to do. */
+  action: string | null
+  command: string | null
+}
+
+const months = 12
+
+/** The effect as one line needs it; null without contacts. */
+export async function effectFigures(desk: Desk): Promise<EffectFigures | null> {
+  const facts = await outreachFacts(desk, desk.today)
+  if (facts.contacts === 0) return null
+  const profile = profileStrength(profileFacts(desk)).score
+  const outreach = outreachOf(facts).score
+  return { score: effectOf(profile, outreach), profile, outreach }
+}
+
+/** P7: the effect with its parts, its history, and which side gives more for an hour; null without contacts. */
+export async function effectReport(desk: Desk): Promise<EffectReport | null> {
+  const facts = await outreachFacts(desk, desk.today)
+  if (facts.contacts === 0) return null
+  const strength = profileStrength(profileFacts(desk))
+  const { score, parts } = outreachOf(facts)
+  const { profile, outreach } = levers(strength, facts)
+  const { effect, profile: words } = desk.texts
+  const history: EffectReport['history'] = []
+  for (const day of monthEnds(desk.today)) {
+    const past = outreachOf(await outreachFacts(desk, day))
+    history.push({ month: day.slice(0, 7), outreach: past.score })
+  }
+  return {
+    score: effectOf(strength.score, score),
+    profile: strength.score,
+    outreach: score,
+    principle: 'P7',
+    parts: parts.map(part => ({ ...part, points: Math.round(part.points * 10) / 10 })),
+    reach: null,
+    levers: {
+      profile: {
+        ...profile,
+        ...step(profile.first, item => words.items[item as keyof typeof words.items].mend, profileCommand),
+      },
+      outreach: {
+        ...outreach,
+        ...step(outreach.first, item => effect.deeds[item as keyof typeof effect.deeds], deedCommand),
+      },
+    },
+    history,
+  }
+}
+
+const commands: Record<string, string> = {
+  contacts: 'handslag triage',
+  groups: 'handslag groups list',
+  'active-groups': 'handslag groups list',
+  requests: 'handslag plan',
+  replies: 'handslag plan',
+}
+
+const profileCommand = () => 'handslag profile'
+const deedCommand = (first: string) => commands[first] ?? 'handslag plan'
+
+function step(first: Lever['first'], action: (first: string) => string, command: (first: string) => string): Step {
+  return first === null ? { action: null, command: null } : { action: action(first), command: command(first) }
+}
+
+/** The last day of each month before this one, and today; the oldest first. */
+export function monthEnds(today: Day, count = months): Day[] {
+  const days = [today]
+  while (days.length < count) {
+    const [first = today] = days
+    days.unshift(addDays(`${first.slice(0, 7)}-01`, -1))
+  }
+  return days
+}

@@ -1,0 +1,33 @@
+import type { OutreachFacts } from '../../coach/effect/outreach.ts'
+import type { Day } from '../../model/day.ts'
+import type { MessageKind } from '../../model/message.ts'
+import { outreachAt, type StoredOutreach } from '../../store/outreach.ts'
+import type { Desk } from '../desk.ts'
+
+/** What outreach is made of on a day. Only personal requests count, and only what helps in a group (P14, P22). */
+export async function outreachFacts({ store }: Pick<Desk, 'store'>, day: Day): Promise<OutreachFacts> {
+  const { contacts, groups, replies, requests, contributions } = outreachAt(store, day)
+  const personal = await withoutVerdict('impersonal', requests, 'request')
+  const helpful = await withoutVerdict('salesy', contributions, 'group-post')
+  return {
+    contacts,
+    groups,
+    replies,
+    requests: personal.length,
+    accepted: personal.filter(({ accepted }) => accepted === 1).length,
+    'active-groups': new Set(helpful.map(({ group }) => group)).size,
+  }
+}
+
+type Written = (StoredOutreach['requests'] | StoredOutreach['contributions'])[number]
+
+/** The linter takes a while to load, so it is asked for only where there is something to read. */
+async function withoutVerdict<One extends Written>(
+  verdict: 'impersonal' | 'salesy',
+  texts: readonly One[],
+  kind: MessageKind,
+): Promise<One[]> {
+  if (texts.length === 0) return []
+  const { lint } = await import('../../lint/lint.ts')
+  return texts.filter(({ text }) => lint(text, { kind }).verdict !== verdict)
+}

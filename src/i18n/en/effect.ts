@@ -1,0 +1,48 @@
+/** Profile strength times outreach, and what would raise it. */
+export const effect = {
+  description: 'profile strength times outreach, and which of the two gives more for an hour',
+  title: (score: string, profile: string, outreach: string) =>
+    `Effect ${score} of 100: profile ${profile} × outreach ${outreach}`,
+  line: (score: string, profile: string, outreach: string) =>
+    `${score} of 100 (profile ${profile} × outreach ${outreach})`,
+  label: 'Effect',
+  none: 'There are no contacts yet. Begin with: handslag import PATH',
+  outreach: 'Outreach',
+  parts: {
+    contacts: 'Contacts',
+    groups: 'Groups',
+    'active-groups': 'Groups in which you help',
+    requests: 'Personal requests',
+    accepted: 'of which accepted',
+    replies: 'People answered',
+  },
+  points: (points: string, worth: string) => `${points} of ${worth}`,
+  basis: 'Contacts and groups as they are; the rest within the last year. How far your network reaches is not counted.',
+  hour: 'One more hour would bring',
+  onProfile: (gain: string) => `on the profile, about ${gain} points`,
+  onOutreach: (gain: string) => `on outreach, about ${gain} points`,
+  history: 'Outreach by month (a past profile is not known)',
+  deeds: {
+    contacts: 'Accept or invite somebody who belongs in your network.',
+    groups: 'Join a group in your field.',
+    'active-groups': 'Help somebody in one of your groups.',
+    requests: 'Invite somebody with a note of your own.',
+    accepted: 'Invite somebody with a note of your own.',
+    replies: 'Answer somebody who wrote to you.',
+  },
+}
+
+/** The months that went by. */
+export const progress = {
+  description: 'contacts, outreach, requests, acceptance and replies, month by month',
+  title: (from: string, to: string) => `From ${from} to ${to}`,
+  series: {
+    contacts: 'Contacts',
+    outreach: 'Outreach',
+    requests: 'Requests sent',
+    acceptance: 'Accepted, %',
+    replies: 'People answered',
+  },
+  months: 'how many months back',
+  none: 'not known',
+}

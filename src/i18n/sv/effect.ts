@@ -1,0 +1,46 @@
+import type { effect as englishEffect, progress as englishProgress } from '../en/effect.ts'
+
+export const effect: typeof englishEffect = {
+  description: 'profilstyrka gånger räckvidd, och vilken av dem som ger mest för en timme',
+  title: (score, profile, outreach) => `Effekt ${score} av 100: profil ${profile} × räckvidd ${outreach}`,
+  line: (score, profile, outreach) => `${score} av 100 (profil ${profile} × räckvidd ${outreach})`,
+  label: 'Effekt',
+  none: 'Det finns inga kontakter än. Börja med: handslag import SÖKVÄG',
+  outreach: 'Räckvidd',
+  parts: {
+    contacts: 'Kontakter',
+    groups: 'Grupper',
+    'active-groups': 'Grupper där du hjälper till',
+    requests: 'Personliga förfrågningar',
+    accepted: 'varav accepterade',
+    replies: 'Personer du har svarat',
+  },
+  points: (points, worth) => `${points} av ${worth}`,
+  basis: 'Kontakter och grupper som de är nu; resten under det senaste året. Andra och tredje led räknas inte med.',
+  hour: 'En timme till skulle ge',
+  onProfile: gain => `på profilen, ungefär ${gain} poäng`,
+  onOutreach: gain => `på räckvidden, ungefär ${gain} poäng`,
+  history: 'Räckvidd månad för månad (hur profilen såg ut då är okänt)',
+  deeds: {
+    contacts: 'Acceptera eller bjud in någon som hör hemma i ditt nätverk.',
+    groups: 'Gå med i en grupp inom ditt område.',
+    'active-groups': 'Hjälp någon i en av dina grupper.',
+    requests: 'Bjud in någon med en egen hälsning.',
+    accepted: 'Bjud in någon med en egen hälsning.',
+    replies: 'Svara någon som har skrivit till dig.',
+  },
+}
+
+export const progress: typeof englishProgress = {
+  description: 'kontakter, räckvidd, förfrågningar, accepterade och svar, månad för månad',
+  title: (from, to) => `Från ${from} till ${to}`,
+  series: {
+    contacts: 'Kontakter',
+    outreach: 'Räckvidd',
+    requests: 'Skickade förfrågningar',
+    acceptance: 'Accepterade, %',
+    replies: 'Personer du har svarat',
+  },
+  months: 'hur många månader tillbaka',
+  none: 'okänt',
+}

@@ -1,0 +1,46 @@
+import { addDays, type Day } from '../model/day.ts'
+import { meId } from '../model/person.ts'
+import { row, rows, type Store } from './store.ts'
+
+const yearDays = 365
+
+export interface StoredOutreach {
+  contacts: number
+  groups: number
+  /** People whom the user answered within the year. */
+  replies: number
+  /** Own requests with a note within the year. */
+  requests: { text: string; accepted: number }[]
+  /** What the user wrote in groups within the year. */
+  contributions: { group: string; text: string }[]
+}
+
+/** What outreach is made of, as it was at the end of `day`; as far as days are known. */
+export function outreachAt(store: Store, day: Day): StoredOutreach {
+  const params = { day, since: addDays(day, -yearDays), end: addDays(day, 1) }
+  const sums = row<Pick<StoredOutreach, 'contacts' | 'groups' | 'replies'>>(
+    store,
+    `SELECT (SELECT count(*) FROM connection WHERE a = ${meId} AND coalesce(connected_on, '') <= @day
+          AND (gone_on IS NULL OR gone_on > @day))
+        + (SELECT coalesce(sum(people), 0) FROM hidden_contact WHERE connected_on <= @day) AS contacts,
+      (SELECT count(*) FROM member_group WHERE state = 'joined' AND coalesce(since, '') <= @day) AS groups,
+      (SELECT count(*) FROM (SELECT 1 FROM message WHERE sent_at >= unixepoch(@since) AND sent_at < unixepoch(@end)
+        GROUP BY person HAVING max(sent_at) FILTER (WHERE mine = 1) > min(sent_at) FILTER (WHERE mine = 0))) AS replies`,
+    params,
+  )
+  if (!sums) throw new Error('an aggregate gave no row')
+  const requests = rows<StoredOutreach['requests'][number]>(
+    store,
+    `SELECT message AS text, state = 'accepted' AND coalesce(decided_on, sent_on) <= @day AS accepted FROM invitation
+      WHERE direction = 'outgoing' AND sent_on > @since AND sent_on <= @day AND trim(coalesce(message, '')) <> ''`,
+    params,
+  )
+  const contributions = rows<StoredOutreach['contributions'][number]>(
+    store,
+    `SELECT coalesce(member_group, substr(link, 1, instr(link, 'groupPost') + 16)) AS "group", text FROM contribution
+      WHERE kind <> 'reaction' AND trim(coalesce(text, '')) <> ''
+        AND made_at >= unixepoch(@since) AND made_at < unixepoch(@end)`,
+    params,
+  )
+  return { ...sums, requests, contributions }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { EffectReport } from '../../src/app/effect/effect.ts'
+import { desktop } from '../support/run.ts'
+
+const sample = join(import.meta.dirname, '..', '..', 'data', 'sample-export')
+
+test('the sample has an effect with its parts, levers and history, and status holds it in short', async () => {
+  const { handslag, json } = desktop()
+  await handslag('import', sample)
+  const effect = await json<EffectReport>('effect')
+  const { score, profile, outreach } = effect
+  expect(score).toBe(Math.round((profile * outreach) / 100))
+  expect(effect.parts.map(({ code }) => code)).toContain('active-groups')
+  expect(effect.history).toHaveLength(12)
+  expect(effect.history.at(-1)).toEqual({ month: '2026-03', outreach })
+  expect(effect.levers.outreach.command).toMatch(/^handslag /)
+  expect(await json('status')).toMatchObject({ effect: { score, profile, outreach } })
+  expect((await handslag('status')).stdout).toContain(`Effect         ${score} of 100 (profile ${profile} × outreach`)
+  expect((await handslag('effect')).stdout).toMatch(/^Effect \d+ of 100: profile \d+ × outreach \d+\n/)
+})
+
+test('without contacts there is none', async () => {
+  const { handslag, json } = desktop({ HANDSLAG_LANG: 'sv' })
+  expect(await json('effect')).toBe(null)
+  expect((await handslag('effect')).stdout).toContain('Det finns inga kontakter än.')
+})
+
+test('a contact and a group raise it', async () => {
+  const { json } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  const before = await json<EffectReport>('effect')
+  for (const name of ['Stål', 'Trä', 'Sten']) await json('groups', 'add', name, '--join')
+  const after = await json<EffectReport>('effect')
+  expect(after.outreach).toBeGreaterThan(before.outreach)
+})
