@@ -62,6 +62,7 @@ function* candidates(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, op
   const sentences = sentencesFor(facts, slots, wish, lead)
   const subject = subjectOf(slots, wish, lead)
   for (const outline of outlinesOf(wish.kind, lead, wish.tone)) {
+    if (facts.said.why !== null && !saysWhy(outline)) continue
     for (const body of bodies(withoutGaps(outline, sentences), sentences)) {
       const text = laidOut(body, wish.kind)
       if (wish.limit !== null && text.length > wish.limit) continue
@@ -72,6 +73,11 @@ function* candidates(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, op
 
 function count({ lint: { problems } }: Draft, severity: Severity): number {
   return problems.filter(problem => problem.severity === severity).length
+}
+
+/** What the user gave as a reason is never left out. */
+function saysWhy(outline: Outline): boolean {
+  return outline.includes('why') || outline.includes('who-and-why')
 }
 
 /** A closing is a courtesy: where a tone has none, it is left out. */

@@ -53,6 +53,10 @@ export interface ErrorParams {
   'no-such-file': { path: string }
   'needs-yes': { question: string }
   'not-on-plan': { number: number; actions: number }
+  'only-requests': Record<never, never>
+  'is-contact': { name: string }
+  'request-waits': { name: string; reference: string }
+  'copy-failed': { reason: string }
   'nothing-to-follow-up': { name: string }
   'followed-up': { name: string; times: number }
   'store-unusable': { path: string; reason: string }

@@ -44,6 +44,13 @@ export function invitationOf(store: Store, person: number): InvitationWithPerson
   return found && asInvitation(found)
 }
 
+/** Notes a request that the user sent. @returns its id */
+export function addSentRequest(store: Store, person: number, sentOn: Day, message: string): number {
+  const sql = `INSERT INTO invitation (person, direction, sent_on, message, state, inferred)
+    VALUES (?, 'outgoing', ?, ?, 'pending', 0)`
+  return change(store, sql, person, sentOn, message).id
+}
+
 export function saveDecision(store: Store, id: number, state: InvitationState, on: Day, because: string | null): void {
   const sql = 'UPDATE invitation SET state = ?, inferred = 0, decided_on = ?, because = ? WHERE id = ?'
   change(store, sql, state, on, because, id)

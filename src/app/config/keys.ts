@@ -26,6 +26,8 @@ const plainKeys = {
   premium: { usual: 'none', read: text => oneOf('premium', text, premiumKinds) },
   'plan.actions': { usual: planDefaults.actions, read: text => wholeNumber('plan.actions', text, 1) },
   'plan.minutes': { usual: planDefaults.minutes, read: text => wholeNumber('plan.minutes', text, 1) },
+  'writer.url': { usual: null, read: webAddress },
+  'writer.model': { usual: null, read: text => fullText('writer.model', text) },
 } as const satisfies Record<string, SettingKey>
 
 export type PlainKey = keyof typeof plainKeys
@@ -53,4 +55,13 @@ function positive(what: string, text: string): number {
     throw new UserError('not-a-number', { what, value: text })
   }
   return value
+}
+
+/** The address of a service, without a slash at its end. */
+function webAddress(text: string): string {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new UserError('unknown-value', { what: 'address', value: text, known: ['http://…', 'https://…'] })
+  }
+  return url.href.replace(/\/+$/, '')
 }

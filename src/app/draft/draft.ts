@@ -13,7 +13,9 @@ import { sentRequests } from '../../store/recipient.ts'
 import type { Desk } from '../desk.ts'
 import { severitiesIn } from '../linting/lint-text.ts'
 import { reportOf } from '../linting/report.ts'
+import { saidOtherwise } from './occasion.ts'
 import { type DraftWish, type DraftWork, prepareDraft } from './prepare.ts'
+import type { WriterOutcome } from './writer.ts'
 
 export interface DraftVariant {
   /** An InMail's subject; null for what has none. */
@@ -38,6 +40,8 @@ export interface DraftReport {
   facts: { fact: DraftFactCode; text: string }[]
   /** The user's own notes: to read, never quoted. */
   notes: string[]
+  /** What a writing model did, where the user has set one. */
+  writer: WriterOutcome | null
 }
 
 const usualVariants = 3
@@ -46,7 +50,8 @@ const usualVariants = 3
 export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftReport {
   const work = prepareDraft(desk, reference, wish)
   const { person, facts, slots, kind, tone, language } = work
-  const missing = missingFor(facts, slots, kind)
+  const foreign = saidOtherwise(facts, language)
+  const missing = [...missingFor(facts, slots, kind), ...foreign]
   const drafts = missing.length > 0 ? [] : composed(desk, work, wish.variants ?? usualVariants)
   const asked = missing.length > 0 || drafts.length > 0 ? missing : stuck(work)
   return {
@@ -55,9 +60,10 @@ export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftR
     language,
     tone,
     variants: drafts.map(draft => variantOf(desk, draft, work)),
-    missing: asked.map(fact => ({ fact, question: questionOf(desk, work, fact) })),
+    missing: asked.map(fact => ({ fact, question: questionOf(desk, work, fact, foreign.includes(fact)) })),
     facts: factLines(desk, work),
     notes: notesOn(desk.store, person.id),
+    writer: null,
   }
 }
 
@@ -107,10 +113,11 @@ function variantOf({ texts }: Desk, draft: Draft, { limit, facts }: DraftWork): 
   }
 }
 
-function questionOf({ texts }: Desk, { slots, kind }: DraftWork, fact: AskedFact): string {
+function questionOf({ texts }: Desk, { slots, kind, language }: DraftWork, fact: AskedFact, foreign: boolean): string {
   const name = slots.get('first')?.text ?? ''
-  const questions = texts.draft.questions
-  return fact === 'why' && isAnswer(kind) ? questions.answer(name) : questions[fact](name)
+  const { questions, languages, sayItIn } = texts.draft
+  const question = fact === 'why' && isAnswer(kind) ? questions.answer(name) : questions[fact](name)
+  return foreign ? `${question} ${sayItIn(languages[language])}` : question
 }
 
 function isAnswer(kind: DraftKind): boolean {

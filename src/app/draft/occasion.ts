@@ -3,7 +3,7 @@ import { isSwedishTitle } from '../../draft/spoken/position.ts'
 import { detectLanguage } from '../../language/detect.ts'
 import { wordsOf } from '../../language/words.ts'
 import { addDays } from '../../model/day.ts'
-import type { DraftKind } from '../../model/draft.ts'
+import type { AskedFact, DraftKind } from '../../model/draft.ts'
 import type { Language } from '../../model/language.ts'
 import type { Person } from '../../model/person.ts'
 import { latestInvitation } from '../../store/draft-facts.ts'
@@ -51,6 +51,15 @@ export function theirLanguage(
   const found = signs.find(sign => sign !== null && sign !== undefined)
   if (found === undefined) return texts.draft.language
   return found === 'sv' ? 'sv' : 'en'
+}
+
+/** What the user said in another language than the draft's: it cannot stand in its sentences. */
+export function saidOtherwise({ said }: DraftFacts, language: Language): AskedFact[] {
+  const other = (text: string | null) => {
+    const found = text === null ? null : languageIn(text)
+    return (found === 'en' || found === 'sv') && found !== language
+  }
+  return (['met', 'about', 'why'] as const).filter(fact => other(said[fact]))
 }
 
 const fewestWords = 3

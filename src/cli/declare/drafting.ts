@@ -28,4 +28,20 @@ export function declareDrafting({ program, texts, lazily }: Declaring): void {
       ),
     )
     .action(lazily(async () => (await import('../commands/draft.ts')).draft))
+  program
+    .command('channel [person]')
+    .description(texts.channel.command)
+    .option('--stats', texts.channel.options.stats)
+    .addHelpText('after', texts.program.examples('handslag channel "Anna Berg"', 'handslag channel --stats'))
+    .action(lazily(async () => (await import('../commands/channel.ts')).channel))
+  const outbox = program
+    .command('outbox')
+    .description(texts.outbox.command)
+    .addHelpText('after', texts.program.examples('handslag outbox', 'handslag outbox withdraw i30'))
+    .action(lazily(async () => (await import('../commands/outbox.ts')).outbox))
+  outbox
+    .command('withdraw <id...>')
+    .description(texts.outbox.withdraw)
+    .addHelpText('after', texts.program.examples('handslag outbox withdraw i30'))
+    .action(lazily(async () => (await import('../commands/outbox.ts')).withdrawRequests))
 }

@@ -16,6 +16,7 @@ export function draftView(report: DraftReport, explain: boolean, page: Page): st
     paint.bold(title),
     ...missingLines(report, page),
     ...variants.flatMap((variant, index) => ['', ...variantLines(variant, index + 1, explain, page)]),
+    ...writerLines(report, page),
     ...(notes.length > 0 ? ['', texts.draft.notes, ...notes.map(note => `  ${note}`)] : []),
   ].join('\n')
 }
@@ -49,4 +50,11 @@ function missingLines({ missing }: DraftReport, { texts: { draft }, paint }: Pag
     draft.missingTitle,
     ...missing.map(({ fact, question }) => `  ${question} ${paint.dim(draft.flags[fact])}`),
   ]
+}
+
+/** Whose words the last draft is, and everything that the model was told. */
+function writerLines({ writer }: DraftReport, { texts: { draft }, paint }: Page): string[] {
+  if (writer === null) return []
+  const { url, model, told, problem } = writer
+  return ['', problem ?? draft.byModel(model, url), ...told.split('\n').map(line => paint.dim(`  ${line}`))]
 }

@@ -14,6 +14,9 @@ export const config = {
     premium: 'your account: none, career, business, sales or recruiter',
     'plan.actions': 'most actions in one week of the plan',
     'plan.minutes': 'most minutes in one week of the plan',
+    'writer.url':
+      'a writing model of your own for draft (OpenAI-compatible, such as http://localhost:11434/v1); off unless set',
+    'writer.model': 'its model, as the service names it',
   },
   columns: { key: 'Setting', value: 'Value', usual: 'Usual', text: 'Meaning' },
   unset: '–',

@@ -88,6 +88,7 @@ export const draft = {
     about: (name: string) => `What of ${name}’s made you write? (“your talk on …”)`,
     answer: (name: string) => `What do you answer ${name}?`,
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
+  sayItIn: (language: string) => `(The draft is ${language}: say it ${language}, or choose with --in.)`,
   missingTitle: 'Before this can be written:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<
     AskedFact,
@@ -109,10 +110,12 @@ export const draft = {
   opened: (url: string) => `Opened ${url}`,
   sentByYou: 'Sending is yours: paste it where it belongs.',
   byModel: (model: string, url: string) =>
-    `By the writing model ${model} at ${url}; it was told the facts above and nothing else.`,
+    `By the writing model ${model} at ${url}; it was told this and nothing else:`,
   modelTurnedDown: (why: string) => `The writing model’s text was turned down: ${why}`,
   modelFailed: (url: string, reason: string) =>
     `The writing model at ${url} did not answer: ${reason}. The drafts are the program’s own.`,
   unknownClaim: (words: string) => `it says what no fact says (${words})`,
   modelError: (rules: string) => `the linter finds an error (${rules})`,
+  atMost: (characters: number) => `at most ${characters} characters`,
+  onlyFacts: 'Write the text alone. Use these facts and nothing else; leave out what they do not say:',
 }

@@ -169,6 +169,19 @@ export const errors: ErrorTexts = {
     `There is no number ${number} on this week's list, which has ${actions}.`,
     'handslag plan shows the list.',
   ],
+  'only-requests': () => [
+    'Only a connection request can be noted as sent.',
+    'Use --kind request, or leave out --save; messages come with your next export.',
+  ],
+  'is-contact': ({ name }) => [`${name} is a contact of yours already.`, 'Write a message: handslag draft PERSON.'],
+  'request-waits': ({ name, reference }) => [
+    `A request of yours to ${name} waits already (${reference}).`,
+    `Take it back first: handslag outbox withdraw ${reference}.`,
+  ],
+  'copy-failed': ({ reason }) => [
+    `The text could not be copied: ${reason}`,
+    'Copy it from the screen; on Linux this takes xsel or wl-copy.',
+  ],
   'nothing-to-follow-up': ({ name }) => [
     `No message of yours to ${name} waits for an answer.`,
     'Write a new one: handslag draft PERSON --kind message.',

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts'
+import { channel } from './channel.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
@@ -12,6 +13,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
@@ -26,6 +28,7 @@ import { undo } from './undo.ts'
 
 export const en = {
   changes,
+  channel,
   config,
   contacts,
   demo,
@@ -41,6 +44,7 @@ export const en = {
   interests,
   keep,
   lint,
+  outbox,
   principles,
   plan,
   profile,

@@ -15,6 +15,9 @@ export const config: typeof englishConfig = {
     premium: 'ditt konto: none (inget), career, business, sales eller recruiter',
     'plan.actions': 'högst så många saker på en veckas lista',
     'plan.minutes': 'högst så många minuter på en veckas lista',
+    'writer.url':
+      'en egen skrivmodell för draft (OpenAI-kompatibel, till exempel http://localhost:11434/v1); av om inget är satt',
+    'writer.model': 'dess modell, som tjänsten kallar den',
   },
   columns: { key: 'Inställning', value: 'Värde', usual: 'Vanligt', text: 'Betydelse' },
   unset: '–',

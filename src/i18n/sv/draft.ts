@@ -89,6 +89,7 @@ export const draft: Texts['draft'] = {
     about: (name: string) => `Vad hos ${name} fick dig att skriva? (”ditt föredrag om …”)`,
     answer: (name: string) => `Vad svarar du ${name}?`,
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
+  sayItIn: language => `(Utkastet skrivs ${language}: säg det ${language}, eller välj med --in.)`,
   missingTitle: 'Innan det går att skriva:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<
     AskedFact,
@@ -109,9 +110,11 @@ export const draft: Texts['draft'] = {
   saved: (name, id) => `Antecknat: en förfrågan till ${name} (${id}) som väntar på svar.`,
   opened: url => `Öppnade ${url}`,
   sentByYou: 'Skicka gör du själv: klistra in det där det hör hemma.',
-  byModel: (model, url) => `Av skrivmodellen ${model} på ${url}; den fick veta uppgifterna ovan och inget annat.`,
+  byModel: (model, url) => `Av skrivmodellen ${model} på ${url}; den fick veta det här och inget annat:`,
   modelTurnedDown: why => `Skrivmodellens text underkändes: ${why}`,
   modelFailed: (url, reason) => `Skrivmodellen på ${url} svarade inte: ${reason}. Utkasten är programmets egna.`,
   unknownClaim: words => `den säger något som ingen uppgift säger (${words})`,
   modelError: rules => `granskningen hittar ett fel (${rules})`,
+  atMost: characters => `högst ${characters} tecken`,
+  onlyFacts: 'Skriv bara texten. Använd de här uppgifterna och inget annat; utelämna det de inte säger:',
 }

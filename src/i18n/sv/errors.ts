@@ -173,6 +173,19 @@ export const errors: ErrorTexts = {
     `Det finns inget nummer ${number} på veckans lista, som har ${actions}.`,
     'handslag plan visar listan.',
   ],
+  'only-requests': () => [
+    'Bara en kontaktförfrågan går att anteckna som skickad.',
+    'Använd --kind request, eller utelämna --save; meddelanden kommer med din nästa export.',
+  ],
+  'is-contact': ({ name }) => [`${name} är redan din kontakt.`, 'Skriv ett meddelande: handslag draft PERSON.'],
+  'request-waits': ({ name, reference }) => [
+    `En förfrågan från dig till ${name} väntar redan (${reference}).`,
+    `Ta tillbaka den först: handslag outbox withdraw ${reference}.`,
+  ],
+  'copy-failed': ({ reason }) => [
+    `Det gick inte att kopiera texten: ${reason}`,
+    'Kopiera den från skärmen; på Linux behövs xsel eller wl-copy.',
+  ],
   'nothing-to-follow-up': ({ name }) => [
     `Inget meddelande från dig till ${name} väntar på svar.`,
     'Skriv ett nytt: handslag draft PERSON --kind message.',

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts'
 import { changes } from './changes.ts'
+import { channel } from './channel.ts'
 import { config, explain } from './config.ts'
 import { contacts } from './contacts.ts'
 import { demo } from './demo.ts'
@@ -13,6 +14,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
@@ -27,6 +29,7 @@ import { undo } from './undo.ts'
 
 export const sv: Texts = {
   changes,
+  channel,
   config,
   contacts,
   demo,
@@ -42,6 +45,7 @@ export const sv: Texts = {
   interests,
   keep,
   lint,
+  outbox,
   principles,
   plan,
   profile,

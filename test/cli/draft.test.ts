@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { DraftReport } from '../../src/app/draft/draft.ts'
+import type { Outbox } from '../../src/app/outbox/outbox.ts'
+import { type Desktop, desktop } from '../support/run.ts'
+import { addStrangers, introduceMe } from '../support/strangers.ts'
+
+function user(env: Record<string, string> = {}): Desktop {
+  const found = desktop(env)
+  introduceMe(found.store)
+  addStrangers(found.store, {
+    name: 'Anna Berg',
+    company: 'Nordplåt AB',
+    position: 'Mätchef',
+    slug: 'anna-berg-example',
+  })
+  addStrangers(found.store, { name: 'Owen Campbell' })
+  return found
+}
+
+const why = ['--why', 'höra hur ni planerar kalibreringen']
+
+test('each draft leads with another fact, and each sentence says what it rests on', async () => {
+  const { json } = user()
+  const report = await json<DraftReport>('draft', 'Anna', '--met', 'Kvalitetsdagen', ...why)
+  expect(report).toMatchObject({ kind: 'request', language: 'sv', tone: 'warm', missing: [], writer: null })
+  expect(report.variants.map(({ lead }) => lead)).toEqual(['met', 'employer-theirs'])
+  const [first] = report.variants
+  expect(first).toMatchObject({ characters: first?.text.length, limit: 200 })
+  expect(first?.lint).toMatchObject({ verdict: 'personal', problems: [] })
+  expect(first?.sentences.map(({ facts }) => facts)).toEqual([['their-name'], ['met'], ['me'], ['why'], ['me']])
+  expect(first?.text).toContain('på Kvalitetsdagen')
+  expect(report.variants[1]?.text).toContain('2016–2022')
+})
+
+test('what matters and is missing is said, and nothing is written', async () => {
+  const { handslag } = user()
+  const { code, stdout } = await handslag('draft', 'Owen')
+  expect(code).toBe(2)
+  expect(stdout).toBe(
+    [
+      'Connection request to Owen Campbell, in English, warm',
+      '',
+      'Before this can be written:',
+      '  What of Owen’s made you write? (“your talk on …”) --about "…"',
+      '  Why do you write to Owen? What would you like to hear, ask or do? --why "…"',
+      '',
+    ].join('\n'),
+  )
+  const asked = await handslag('draft', 'Owen', '--json')
+  expect(asked.code).toBe(2)
+  expect(JSON.parse(asked.stdout).missing.map(({ fact }: { fact: string }) => fact)).toEqual(['about', 'why'])
+})
+
+test('a reason that sells gives no draft but the question anew', async () => {
+  const { handslag } = user()
+  const { code, stdout } = await handslag('draft', 'Anna', '--why', 'We help companies boost their revenue.', '--json')
+  expect(code).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ variants: [], missing: [{ fact: 'about' }, { fact: 'why' }] })
+})
+
+test('a sent request waits in the outbox; it is saved once, and undo takes it back', async () => {
+  const { handslag, json } = user()
+  const saved = await handslag('draft', 'Anna', ...why, '--save')
+  expect(saved).toMatchObject({ code: 0, stderr: 'Noted: a request to Anna Berg (i1), waiting for an answer.\n' })
+  const { requests } = await json<Outbox>('outbox')
+  expect(requests).toMatchObject([
+    { id: 'i1', state: 'pending', inferred: false, sentOn: '2026-03-10', verdict: 'personal' },
+  ])
+  expect(await handslag('draft', 'Anna', ...why, '--save')).toMatchObject({ code: 2 })
+  expect(await handslag('draft', 'Anna', '--kind', 'inmail', ...why, '--save')).toMatchObject({ code: 2 })
+  await handslag('undo')
+  expect((await json<Outbox>('outbox')).requests).toEqual([])
+})
+
+test('--explain and an InMail’s subject, in Swedish', async () => {
+  const { handslag } = user({ HANDSLAG_LANG: 'sv' })
+  const { stdout } = await handslag('draft', 'Anna', '--kind', 'inmail', ...why, '--explain')
+  expect(stdout).toContain('InMail till Anna Berg, på svenska, varmt')
+  expect(stdout).toContain('Ämne: Från en som har jobbat på Nordplåt')
+  expect(stdout).toContain('vilar på: gemensam arbetsgivare')
+  expect(stdout).toContain('vilar på: ditt skäl')
+})
+
+test('there is nothing to follow up where nothing was written', async () => {
+  const { handslag } = user()
+  const { code, stderr } = await handslag('draft', 'Anna', '--kind', 'follow-up', ...why)
+  expect(code).toBe(2)
+  expect(stderr).toContain('No message of yours to Anna Berg waits for an answer.')
+})
