@@ -4,6 +4,11 @@ export const groupStates = ['joined', 'known', 'suggested', 'left'] as const
 
 export type GroupState = (typeof groupStates)[number]
 
+/** What one can say in a group. */
+export const contributionKinds = ['comment', 'question', 'answer', 'post'] as const
+
+export type ContributionKind = (typeof contributionKinds)[number]
+
 /** A group on the platform, in whatever way the user has to do with it. */
 export interface Group {
   id: number

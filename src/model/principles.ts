@@ -20,7 +20,7 @@ export const principleCommands = {
   P18: ['channel', 'config set premium'],
   P19: ['channel', 'contacts edit'],
   P20: ['channel', 'plan', 'config set premium'],
-  P21: ['groups list', 'groups join'],
+  P21: ['groups advice', 'groups log', 'groups join'],
   P22: ['lint --kind group-post'],
   P23: ['reach', 'visibility', 'groups members'],
   P24: ['groups list', 'reach'],

@@ -12,7 +12,7 @@ export interface StoredOutreach {
   /** Own requests with a note within the year. */
   requests: { text: string; accepted: number }[]
   /** What the user wrote in groups within the year. */
-  contributions: { group: string; text: string }[]
+  contributions: { group: string; text: string | null }[]
 }
 
 /** What outreach is made of, as it was at the end of `day`; as far as days are known. */
@@ -38,7 +38,7 @@ export function outreachAt(store: Store, day: Day): StoredOutreach {
   const contributions = rows<StoredOutreach['contributions'][number]>(
     store,
     `SELECT coalesce(member_group, substr(link, 1, instr(link, 'groupPost') + 16)) AS "group", text FROM contribution
-      WHERE kind <> 'reaction' AND trim(coalesce(text, '')) <> ''
+      WHERE kind <> 'reaction' AND (kind <> 'post' OR text IS NOT NULL)
         AND made_at >= unixepoch(@since) AND made_at < unixepoch(@end)`,
     params,
   )

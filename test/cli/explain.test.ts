@@ -34,7 +34,7 @@ test.each(['en', 'sv'])('every principle can be explained in %s', async language
 
 test('only commands that the program has are named', async () => {
   const { json, handslag } = desktop()
-  const known = [...(await handslag('--help')).stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+  const known = [...(await handslag('--help')).stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)
   const named = (await json<Topic[]>('explain')).flatMap(({ commands }) => commands.map(line => line.split(' ')[0]))
   expect(known).toEqual(expect.arrayContaining([...new Set(named)]))
 })

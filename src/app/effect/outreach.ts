@@ -29,5 +29,5 @@ async function withoutVerdict<One extends Written>(
 ): Promise<One[]> {
   if (texts.length === 0) return []
   const { lint } = await import('../../lint/lint.ts')
-  return texts.filter(({ text }) => lint(text, { kind }).verdict !== verdict)
+  return texts.filter(({ text }) => text === null || lint(text, { kind }).verdict !== verdict)
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { placeContributions } from '../../store/contributions.ts'
 import { allGroups, describeGroup, groupById, groupFor, setGroupState } from '../../store/groups.ts'
 import type { Desk } from '../desk.ts'
 import { fullText } from '../full-text.ts'
@@ -19,6 +20,7 @@ export function addGroup({ store, today }: Desk, name: string, { url, members, j
   const before = allGroups(store)
   const id = groupFor(store, title)
   describeGroup(store, id, url?.trim() || null, count)
+  if (url !== undefined) placeContributions(store, id, url)
   if (join) setGroupState(store, id, 'joined', today)
   const group = groupById(store, id)
   if (!group) throw new Error('a group that was added is gone')

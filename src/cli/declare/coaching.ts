@@ -2,7 +2,11 @@ import { Option } from 'commander'
 import type { Declaring } from '../program.ts'
 
 /** Commands that say what to do next. */
-export function declareCoaching({ program, texts: { program: texts, rhythm, effect }, lazily }: Declaring): void {
+export function declareCoaching({
+  program,
+  texts: { program: texts, rhythm, effect, progress },
+  lazily,
+}: Declaring): void {
   const yesOrNo = (flag: string, text: string) => new Option(`--${flag} <answer>`, text).choices(['yes', 'no'])
   program
     .command('profile')
@@ -18,6 +22,12 @@ export function declareCoaching({ program, texts: { program: texts, rhythm, effe
     .description(effect.description)
     .addHelpText('after', texts.examples('handslag effect', 'handslag effect --json'))
     .action(lazily(async () => (await import('../commands/effect.ts')).effect))
+  program
+    .command('progress')
+    .description(progress.description)
+    .option('--months <n>', progress.months)
+    .addHelpText('after', texts.examples('handslag progress', 'handslag progress --months 24 --json'))
+    .action(lazily(async () => (await import('../commands/progress.ts')).progress))
   program
     .command('keep-in-touch')
     .description(rhythm.description)

@@ -13,6 +13,16 @@ export function declareGroups({ program, texts, lazily }: Declaring): void {
     .addHelpText('after', examples('handslag groups list', 'handslag groups list --json'))
     .action(lazily(async () => (await import('../commands/groups-list.ts')).groupsList))
   groups
+    .command('advice')
+    .description(commands.advice)
+    .addHelpText('after', examples('handslag groups advice', 'handslag groups advice --json'))
+    .action(lazily(async () => (await import('../commands/groups-advice.ts')).groupsAdvice))
+  groups
+    .command('log <group> <kind> [text...]')
+    .description(commands.log)
+    .addHelpText('after', examples('handslag groups log g3 question "How do you measure it?"'))
+    .action(lazily(async () => (await import('../commands/groups-log.ts')).groupsLog))
+  groups
     .command('add <name>')
     .description(commands.add)
     .option('--url <address>', options.url)

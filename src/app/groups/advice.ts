@@ -1,0 +1,89 @@
+import { type GroupPart, type GroupStep, groupStep } from '../../coach/groups/advice.ts'
+import { fold } from '../../language/fold.ts'
+import { lint } from '../../lint/lint.ts'
+import type { Group } from '../../model/group.ts'
+import { type Contribution, contactsInGroups, contributions, unplacedContributions } from '../../store/contributions.ts'
+import { allGroups } from '../../store/groups.ts'
+import { interestsOf } from '../../store/interests.ts'
+import type { Desk } from '../desk.ts'
+import { type GroupRecord, groupRecord } from './record.ts'
+
+export interface AdvisedGroup extends GroupPart {
+  group: GroupRecord
+  /** How many of the people known to be in it are contacts. */
+  contacts: number
+  /** New people that it would bring; null where that is not known. */
+  gain: number | null
+  step: GroupStep
+  principle: 'P21' | 'P22' | 'P24'
+  text: string
+  command: string
+}
+
+export interface GroupAdvice {
+  groups: AdvisedGroup[]
+  /** Groups by the platform's number in which the archive shows contributions, and whose names are not known. */
+  unplaced: { number: string; contributions: number; last: string; command: string }[]
+}
+
+/** P21–P24: what each group of the user's, and each suggested one, gives, and what to do next in it. */
+export function groupAdvice(desk: Desk): GroupAdvice {
+  const { store, today, texts } = desk
+  const said = contributions(store)
+  const contacts = contactsInGroups(store)
+  const words = interestsOf(store).map(({ text }) => fold(text))
+  const groups = allGroups(store)
+    .filter(({ state }) => state === 'joined' || state === 'suggested')
+    .map(group => {
+      const part = partIn(
+        group,
+        said.filter(one => one.group === group.id),
+        words,
+      )
+      const step = groupStep(part, today)
+      const id = `g${group.id}`
+      return {
+        group: groupRecord(group),
+        ...part,
+        contacts: contacts.get(group.id) ?? 0,
+        gain: null,
+        step,
+        principle: principles[step],
+        text: texts.groups.steps[step],
+        command: commandFor(step, id),
+      }
+    })
+    .sort((a, b) => Number(b.joined) - Number(a.joined) || b.relevance - a.relevance || b.contacts - a.contacts)
+  const unplaced = unplacedContributions(store).map(one => ({
+    ...one,
+    command: `handslag groups add NAME --join --url https://www.linkedin.com/groups/${one.number}`,
+  }))
+  return { groups, unplaced }
+}
+
+const principles = {
+  join: 'P24',
+  'stop-selling': 'P22',
+  leave: 'P21',
+  begin: 'P21',
+  'take-part': 'P21',
+  'go-on': 'P21',
+} as const satisfies Record<GroupStep, string>
+
+function commandFor(step: GroupStep, id: string): string {
+  if (step === 'join' || step === 'leave') return `handslag groups ${step} ${id}`
+  if (step === 'stop-selling') return 'handslag lint --kind group-post'
+  return `handslag groups log ${id} ${step === 'begin' ? 'question' : 'comment'}`
+}
+
+function partIn({ state, name, since }: Group, said: readonly Contribution[], words: readonly string[]): GroupPart {
+  const selling = said.filter(({ text }) => text !== null && lint(text, { kind: 'group-post' }).verdict === 'salesy')
+  return {
+    joined: state === 'joined',
+    since,
+    relevance: words.filter(word => fold(name).includes(word)).length,
+    lastContribution: said.at(-1)?.on ?? null,
+    helpful: said.length - selling.length,
+    selling: selling.length,
+  }
+}

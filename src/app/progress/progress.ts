@@ -1,0 +1,53 @@
+import { outreachOf } from '../../coach/effect/outreach.ts'
+import type { Month } from '../../model/day.ts'
+import { repliesByMonth, requestsByMonth } from '../../store/progress.ts'
+import type { Desk } from '../desk.ts'
+import { type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
+import { outreachFacts } from '../effect/outreach.ts'
+
+export interface MonthOfProgress {
+  month: Month
+  /** At the end of the month, or today. */
+  contacts: number
+  outreach: number
+  /** Null where it is not known how the profile was, or how far the network reached. */
+  effect: number | null
+  reach: null
+  /** Requests sent in the month, how many of those were accepted by now, and their share in percent. */
+  requests: number
+  accepted: number
+  acceptance: number | null
+  /** People answered in the month. */
+  replies: number
+}
+
+export interface Progress {
+  months: MonthOfProgress[]
+  effect: EffectFigures | null
+}
+
+/** What has come of it, month by month, worked out from dated facts; the oldest first. */
+export async function progressReport(desk: Desk, count: number): Promise<Progress> {
+  const days = monthEnds(desk.today, count)
+  const requests = new Map(requestsByMonth(desk.store).map(one => [one.month, one]))
+  const replies = new Map(repliesByMonth(desk.store, days[0]?.slice(0, 7) ?? '').map(one => [one.month, one.people]))
+  const effect = await effectFigures(desk)
+  const months: MonthOfProgress[] = []
+  for (const day of days) {
+    const month = day.slice(0, 7)
+    const facts = await outreachFacts(desk, day)
+    const { sent, accepted } = requests.get(month) ?? { sent: 0, accepted: 0 }
+    months.push({
+      month,
+      contacts: facts.contacts,
+      outreach: outreachOf(facts).score,
+      effect: day === desk.today ? (effect?.score ?? null) : null,
+      reach: null,
+      requests: sent,
+      accepted,
+      acceptance: sent === 0 ? null : Math.round((100 * accepted) / sent),
+      replies: replies.get(month) ?? 0,
+    })
+  }
+  return { months, effect }
+}

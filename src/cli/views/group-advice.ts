@@ -1,0 +1,31 @@
+import type { AdvisedGroup, GroupAdvice } from '../../app/groups/advice.ts'
+import type { Page } from '../page.ts'
+
+/** What to do next in each group, then the groups of the archive whose names are missing. */
+export function groupAdviceView({ groups, unplaced }: GroupAdvice, page: Page): string {
+  const { texts, numbers, paint } = page
+  if (groups.length + unplaced.length === 0) return texts.groups.none
+  const missing = unplaced.flatMap(({ number, contributions, last, command }) => [
+    texts.groups.unplaced(number, numbers.count(contributions, ...texts.groups.contributions), numbers.day(last)),
+    `  ${paint.cyan(command)}`,
+  ])
+  return [...groups.flatMap(group => adviceLines(group, page)), ...missing].join('\n')
+}
+
+function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers, paint }: Page): string[] {
+  const { group, joined, relevance, contacts, lastContribution, helpful, selling, text, principle, command } = advised
+  const facts = [
+    joined ? null : texts.suggested,
+    group.members === null ? null : numbers.count(group.members, ...texts.membersOf),
+    contacts > 0 ? numbers.count(contacts, ...texts.contactsIn) : null,
+    relevance > 0 ? texts.relevant : null,
+    lastContribution === null ? null : texts.lastWrote(numbers.day(lastContribution)),
+    helpful + selling > 0 ? texts.share(String(helpful), String(selling)) : null,
+  ]
+  const known = facts.filter(fact => fact !== null).join(', ')
+  return [
+    `${paint.bold(group.name)} ${paint.dim(group.id)}${known === '' ? '' : `  ${known}`}`,
+    `  ${text} ${paint.dim(`(${principle})`)}`,
+    `  ${paint.cyan(command)}`,
+  ]
+}

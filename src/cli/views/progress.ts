@@ -1,0 +1,29 @@
+import type { MonthOfProgress, Progress } from '../../app/progress/progress.ts'
+import type { Page } from '../page.ts'
+import { columns } from './columns.ts'
+import { spark } from './spark.ts'
+
+const series = ['contacts', 'outreach', 'requests', 'acceptance', 'replies'] as const
+/** Room beside the bars for labels and figures. */
+const besides = 40
+
+/** One line of bars a series, with its first and latest figure; the newest months where not all have room. */
+export function progressView({ months, effect }: Progress, page: Page): string {
+  const { texts, numbers, paint } = page
+  const shown = page.terminal ? months.slice(-Math.max(3, page.width - besides)) : months
+  const [first, last] = [shown[0]?.month ?? '', shown.at(-1)?.month ?? '']
+  const lines = columns(series.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
+  const now = effect === null ? [] : [texts.effect.title(...scores(effect))]
+  return [paint.bold(texts.progress.title(first, last)), '', ...lines, ...now].join('\n')
+
+  function barsOf(of: readonly MonthOfProgress[], name: (typeof series)[number]): [string, string] {
+    const values = of.map(month => month[name])
+    const known = values.filter(value => value !== null)
+    const figure = (value: number | undefined) => (value === undefined ? texts.progress.none : numbers.number(value))
+    return [spark(values, page), `${figure(known[0])} → ${figure(known.at(-1))}`]
+  }
+}
+
+function scores({ score, profile, outreach }: NonNullable<Progress['effect']>): [string, string, string] {
+  return [String(score), String(profile), String(outreach)]
+}

@@ -1,0 +1,53 @@
+import type { Day, Instant } from '../model/day.ts'
+import type { ContributionKind } from '../model/group.ts'
+import { meId } from '../model/person.ts'
+import { change, rows, type Store } from './store.ts'
+
+/** What the user wrote in a group; likes are left out. */
+export interface Contribution {
+  group: number
+  on: Day
+  text: string | null
+}
+
+export function contributions(store: Store): Contribution[] {
+  const sql = `SELECT member_group AS "group", date(made_at, 'unixepoch') AS "on", text FROM contribution
+    WHERE member_group IS NOT NULL AND kind <> 'reaction' ORDER BY made_at`
+  return rows(store, sql)
+}
+
+/** The platform's numbers of groups that the archive shows the user to have written in, and that no known group has. */
+export function unplacedContributions(store: Store): { number: string; contributions: number; last: Day }[] {
+  const sql = `WITH told AS (SELECT made_at, substr(link, instr(link, 'groupPost:') + 10) AS rest FROM contribution
+      WHERE member_group IS NULL AND kind <> 'reaction' AND instr(link, 'groupPost:') > 0)
+    SELECT substr(rest, 1, instr(rest || '-', '-') - 1) AS number, count(*) AS contributions,
+      date(max(made_at), 'unixepoch') AS last
+    FROM told GROUP BY number ORDER BY contributions DESC, number`
+  return rows(store, sql)
+}
+
+/** Gives a group the contributions from the archive that its address, `…/groups/4120077`, tells to be made in it. */
+export function placeContributions(store: Store, group: number, url: string): void {
+  const number = /\/groups\/(\d+)/.exec(url)?.[1]
+  if (number === undefined) return
+  const sql = `UPDATE contribution SET member_group = ? WHERE member_group IS NULL AND link LIKE '%groupPost:' || ? || '-%'`
+  change(store, sql, group, number)
+}
+
+export function addOwnContribution(
+  store: Store,
+  group: number,
+  kind: ContributionKind,
+  at: Instant,
+  text: string | null,
+): void {
+  const sql = 'INSERT INTO contribution (member_group, kind, made_at, text) VALUES (?, ?, ?, ?)'
+  change(store, sql, group, kind, at, text)
+}
+
+/** How many of a group's known members are contacts of the user's, by group. */
+export function contactsInGroups(store: Store): Map<number, number> {
+  const sql = `SELECT m.member_group AS "group", count(*) AS n FROM membership m
+    JOIN connection c ON c.a = ${meId} AND c.b = m.person AND c.gone_on IS NULL GROUP BY m.member_group`
+  return new Map(rows<{ group: number; n: number }>(store, sql).map(({ group, n }) => [group, n]))
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { EffectReport } from '../../src/app/effect/effect.ts'
+import type { GroupAdvice } from '../../src/app/groups/advice.ts'
+import { desktop } from '../support/run.ts'
+
+const sample = join(import.meta.dirname, '..', '..', 'data', 'sample-export')
+const offer = 'Buy our new measuring tool now: 20 % discount this week only! Book a demo at https://example.com'
+const help = 'We measure three times per operator and shuffle the parts in between; that took away most of the spread.'
+
+test('a selling post in a group does not raise the effect, and a helpful one does', async () => {
+  const { handslag, json } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  await json('groups', 'add', 'Grönt stål', '--join')
+  const outreach = async () => (await json<EffectReport>('effect')).parts.find(({ code }) => code === 'active-groups')
+  expect(await outreach()).toMatchObject({ count: 0 })
+  const sold = await handslag('groups', 'log', 'stål', 'post', offer)
+  expect(sold.stdout).toContain('It reads as selling')
+  expect(await outreach()).toMatchObject({ count: 0 })
+  expect((await json<GroupAdvice>('groups', 'advice')).groups).toMatchObject([{ selling: 1, step: 'stop-selling' }])
+  await json('groups', 'log', 'g1', 'answer', help)
+  expect(await outreach()).toMatchObject({ count: 1 })
+  expect((await json<GroupAdvice>('groups', 'advice')).groups).toMatchObject([{ helpful: 1, step: 'go-on' }])
+})
+
+test('contributions of the archive are found, and find their group by its address', async () => {
+  const { handslag, json } = desktop()
+  await handslag('import', sample)
+  const before = await json<GroupAdvice>('groups', 'advice')
+  expect(before.groups.map(({ step }) => step)).toEqual(['join', 'join', 'join'])
+  expect(before.unplaced.map(({ number, contributions }) => [number, contributions])).toEqual([
+    ['4120077', 2],
+    ['2514903', 1],
+    ['8830154', 1],
+  ])
+  await json(
+    'groups',
+    'add',
+    'Metrology & Measurement Professionals',
+    '--join',
+    '--url',
+    'https://www.linkedin.com/groups/4120077',
+  )
+  const after = await json<GroupAdvice>('groups', 'advice')
+  expect(after.groups[0]).toMatchObject({ helpful: 2, lastContribution: '2026-02-19', step: 'go-on' })
+  expect(after.unplaced).toHaveLength(2)
+  expect((await handslag('groups', 'advice', '--lang', 'sv')).stdout).toContain('Din export säger inte vad den heter')
+})
+
+test('an unknown kind is an error', async () => {
+  const { handslag, json } = desktop()
+  await json('groups', 'add', 'Grönt stål')
+  expect((await handslag('groups', 'log', 'g1', 'advert')).code).toBe(2)
+})
