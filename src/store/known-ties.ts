@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import { meId, type RelationKind } from '../model/person.ts'
 import { rows, type Store, statement } from './store.ts'
 
@@ -20,30 +20,34 @@ export function knownTies(store: Store): StoredTie[] {
   const relations = relationsByPerson(store)
   const outside = touchesOutside(store)
   const ties: StoredTie[] = []
-  for (const [person, connectedOn, mine, theirs, at] of contactTalks(store)) {
+  for (const [person, touched, mine, theirs] of contactTalks(store)) {
     const kinds = relations.get(person) ?? []
     const [endorsements, recommendations] = [praise.get(person) ?? 0, letters.get(person) ?? 0]
-    if (at === null && kinds.length + endorsements + recommendations === 0) continue
-    const lastTouch = latest(connectedOn, at === null ? null : dayOf(at), outside.get(person) ?? null)
+    const lastTouch = latest(touched, outside.get(person) ?? '')
     ties.push({ person, mine, theirs, relations: kinds, endorsements, recommendations, lastTouch })
   }
   return ties
 }
 
-function latest(...days: (Day | null)[]): Day | null {
-  return days.reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one), null)
+function latest(one: Day | '', other: Day | ''): Day | null {
+  const later = other > one ? other : one
+  return later === '' ? null : later
 }
 
 /**
- * Contacts with the day of the tie, the messages of the user's and theirs, and the latest. Rows as arrays: there are
- * tens of thousands.
+ * The contacts of whom there are messages or other signs of a tie: the later of the day of the tie and of the latest
+ * message, then the messages of the user's, and theirs. Rows as arrays: there are tens of thousands. The cross joins
+ * keep the order in which SQLite takes the tables: messages by their index, then the one tie of each person.
  */
-function contactTalks(store: Store): [number, Day | null, number, number, Instant | null][] {
-  const sql = `WITH talk AS MATERIALIZED (
+function contactTalks(store: Store): [number, Day | '', number, number][] {
+  const tie = `JOIN connection c ON c.a = ${meId} AND c.b = person AND c.gone_on IS NULL`
+  const sql = `SELECT person, max(coalesce(c.connected_on, ''), date(at, 'unixepoch')), mine, n - mine FROM (
       SELECT person, sum(mine) AS mine, count(*) AS n, max(sent_at) AS at FROM message GROUP BY person
-    )
-    SELECT b, connected_on, coalesce(mine, 0), coalesce(n - mine, 0), at
-    FROM connection LEFT JOIN talk ON talk.person = b WHERE a = ${meId} AND gone_on IS NULL ORDER BY b`
+    ) CROSS ${tie}
+    UNION ALL
+    SELECT person, coalesce(c.connected_on, ''), 0, 0 FROM (
+      SELECT person FROM relation UNION SELECT person FROM endorsement UNION SELECT person FROM recommendation
+    ) AS sign CROSS ${tie} WHERE NOT EXISTS (SELECT 1 FROM message WHERE message.person = sign.person)`
   return arrays(store, sql)
 }
 
