@@ -35,38 +35,44 @@ export function isKnown({ relations, met, said, lastContact, recommended }: Draf
 export function leadsOf(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   return [
     ...(kind === 'reply' ? invitationLeads(facts, slots) : []),
-    ...factLeads(facts, slots),
-    ...relationLeads(facts, slots),
+    ...factLeads(facts, slots, kind),
     ...lastLeads(facts, slots, kind),
   ]
 }
 
-function invitationLeads({ invitation }: DraftFacts, slots: Slots): Lead[] {
-  const does = invitation?.does ?? null
+function invitationLeads(facts: DraftFacts, slots: Slots): Lead[] {
+  const does = facts.invitation?.does ?? null
   return [
     ...when(slots.has('question'), lead('invitation', ['invitation'])),
     ...when(slots.has('quote'), lead('quote', ['invitation'])),
-    ...when(does !== null, lead(`note-${does}`, ['invitation'])),
+    ...when(does !== null && !(does === 'introduces' && isKnown(facts)), lead(`note-${does}`, ['invitation'])),
   ]
 }
 
 /** What happened, what the user said, and whom and what the two share. */
-function factLeads(facts: DraftFacts, slots: Slots): Lead[] {
+function factLeads(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   const any = (...gaps: string[]) => gaps.some(gap => slots.has(gap))
   return [
     ...when(any('newCompany', 'newPosition'), lead('job-change', ['job-change'])),
     ...when(any('met', 'metSentence'), lead('met', ['met'])),
     ...when(any('theirs', 'aboutSentence'), lead('about', ['about'])),
-    ...employerLeads(facts, slots),
-    ...when(any('school'), schoolLead(facts)),
-    ...when(any('mutual'), lead('mutual', ['mutual'])),
-    ...when(any('group'), lead('group', ['group'])),
+    ...employerLeads(facts, slots, kind),
+    ...(talks.has(kind) ? [] : sharedLeads(facts, slots)),
   ]
 }
 
-function relationLeads({ relations }: DraftFacts, slots: Slots): Lead[] {
+/** Kinds that go on with a talk: those two know what they share, and need not be told. */
+const talks: ReadonlySet<DraftKind> = new Set(['message', 'reconnect', 'follow-up', 'recruiter'])
+
+function sharedLeads(facts: DraftFacts, slots: Slots): Lead[] {
+  const { relations } = facts
   const business = relations.includes('customer') || relations.includes('supplier')
-  return when(business && slots.has('company'), lead('business', ['relation'], true))
+  return [
+    ...when(slots.has('school'), schoolLead(facts)),
+    ...when(slots.has('mutual'), lead('mutual', ['mutual'])),
+    ...when(slots.has('group'), lead('group', ['group'])),
+    ...when(business && slots.has('company'), lead('business', ['relation'], true)),
+  ]
 }
 
 /** What to lead with where there is nothing better. */
@@ -82,7 +88,11 @@ function lastLeads(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
       ...when(!isKnown(facts) && slots.has('company'), lead('role', ['their-company'])),
     ]
   }
-  return [...when(recommended.includes('received'), lead('recommended', ['recommended'], true)), plainLead]
+  const thanksAlready = kind === 'reply' || kind === 'thanks'
+  return [
+    ...when(recommended.includes('received') && !thanksAlready, lead('recommended', ['recommended'], true)),
+    plainLead,
+  ]
 }
 
 /** A request and an InMail open the contact; the other kinds have an occasion that speaks for itself. */
@@ -98,15 +108,22 @@ function lead(heading: string, grounds: DraftFactCode[], introduces = false): Le
   return { heading, grounds, introduces }
 }
 
-function employerLeads({ employer, relations }: DraftFacts, slots: Slots): Lead[] {
+function employerLeads({ employer, relations }: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   if (employer === null || !slots.has('employer')) return []
   const here = employer.mine.ended === null
   if (here && employer.theirsNow) return [lead('colleague', ['employer'], true)]
   if (relations.includes('colleague') || relations.includes('former-colleague')) {
-    return [lead('worked-together', ['employer', 'relation'], true)]
+    const heading = isFirst(kind) || here ? 'worked-together' : 'worked-then'
+    return [lead(heading, ['employer', 'relation'], true)]
   }
-  if (employer.theirsNow) return [lead('employer-theirs', ['employer'])]
-  return [lead(here ? 'employer-mine' : 'employer-past', ['employer'])]
+  if (employer.onlyNamed) return when(slots.has('employerYears'), lead('employer-named', ['employer', 'invitation']))
+  return [lead(employerHeading(here, employer.theirsNow, kind), ['employer'])]
+}
+
+/** A contact knows where they work themselves: that is said to strangers only. */
+function employerHeading(here: boolean, theirsNow: boolean, kind: DraftKind): string {
+  if (theirsNow) return isFirst(kind) ? 'employer-theirs' : 'employer-known'
+  return here ? 'employer-mine' : 'employer-past'
 }
 
 /** They studied together, or the other's note names the user's school. */

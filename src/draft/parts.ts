@@ -53,7 +53,7 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
 function reasonFor(facts: DraftFacts, kind: DraftKind, lead: Lead): string {
   if (facts.said.why !== null) return 'why'
   if (lead.heading === 'job-change') return 'new-job'
-  if (kind === 'reconnect' || kind === 'message') return 'ask'
+  if (kind === 'reconnect' || kind === 'message') return lead.heading === 'employer-known' ? 'ask-there' : 'ask'
   if (kind === 'reply') return 'none'
   return isKnown(facts) ? 'keep' : 'none'
 }

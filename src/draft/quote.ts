@@ -1,3 +1,5 @@
+import type { Saying } from '../language/lexicon.ts'
+import type { ReadSentence } from '../language/reading.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { parseMessage } from '../lint/parse.ts'
 import type { ParsedMessage } from '../lint/types.ts'
@@ -14,15 +16,33 @@ export function questionOf(text: string | null, language: Language): string | nu
   return asked ? quotable(note.text.slice(asked.start, asked.end)) : null
 }
 
-/** What the other's invitation says of the user, word for word; null where it says nothing of the kind, or sells. */
+/** What the other's invitation says of something of the user's, word for word; null where it says no such thing, or sells. */
 export function praiseOf(text: string | null, language: Language): string | null {
   const note = read(text, language)
-  if (!note || note.sentences.some(({ sayings }) => sayings.some(({ category }) => category === 'pitch'))) return null
-  const mine = note.evidence.find(({ what, strength }) => what === 'them' && strength >= surelyMine)
-  const said = mine && note.sentences.find(({ start, end, asks }) => !asks && start <= mine.start && end >= mine.end)
-  if (!said || said.words.length < fewestWords || said.words.some(({ form }) => note.lexicon?.greetings.has(form)))
-    return null
-  return quotable(note.text.slice(said.start, said.end))
+  if (!note || note.sentences.some(sentence => says(sentence, 'pitch'))) return null
+  const said = note.sentences.find(sentence => {
+    const { start, end, asks, words } = sentence
+    const mine = note.evidence.some(
+      found => found.what === 'them' && found.strength >= surelyMine && found.start >= start && found.end <= end,
+    )
+    return (
+      mine &&
+      !asks &&
+      words.length >= fewestWords &&
+      says(sentence, 'refers') &&
+      !says(sentence, 'knows') &&
+      !greets(sentence, note)
+    )
+  })
+  return said ? quotable(note.text.slice(said.start, said.end)) : null
+}
+
+function says({ sayings }: ReadSentence, wanted: Saying): boolean {
+  return sayings.some(({ category }) => category === wanted)
+}
+
+function greets({ words }: ReadSentence, { lexicon }: ParsedMessage): boolean {
+  return words.some(({ form }) => lexicon?.greetings.has(form))
 }
 
 function read(text: string | null, language: Language): ParsedMessage | null {

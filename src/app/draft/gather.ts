@@ -1,4 +1,5 @@
 import type { DraftFacts, NoteDoes, Span } from '../../draft/facts.ts'
+import { spokenCompany } from '../../draft/spoken/company.ts'
 import { companyKey } from '../../language/company.ts'
 import { mentions } from '../../language/mentions.ts'
 import { addDays, type Day } from '../../model/day.ts'
@@ -52,7 +53,8 @@ export function gatherFacts({ store, today }: Pick<Desk, 'store' | 'today'>, per
     them: { name, company, position },
     relations,
     met: latestMeeting(store, id) ?? metByNote(store, notes),
-    employer: sharedEmployer(jobs, company, formerEmployers(store, id)),
+    employer:
+      sharedEmployer(jobs, company, formerEmployers(store, id)) ?? namedEmployer(jobs, invitation?.message ?? null),
     school: sharedSchool(store, relations, invitation?.message ?? null),
     mutual: mutualContacts(store, id),
     groups: sharedGroups(store, id),
@@ -85,6 +87,13 @@ function sharedEmployer(jobs: readonly OwnJob[], company: string | null, before:
   if (!job) return null
   const mine: Span = { started: job.started, ended: job.ended }
   return { company: job.company, mine, theirsNow: company !== null && companyKey(company) === companyKey(job.company) }
+}
+
+/** An employer of the user's that the other's invitation names. */
+function namedEmployer(jobs: readonly OwnJob[], note: string | null) {
+  const job = jobs.find(({ company }) => mentions(note, spokenCompany(company) ?? company))
+  if (!job) return null
+  return { company: job.company, mine: { started: job.started, ended: job.ended }, theirsNow: false, onlyNamed: true }
 }
 
 /** A school of the user's that the other's invitation names, or the only one where they studied together. */

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../draft/facts.ts'
-import { isSwedishTitle } from '../../draft/spoken/position.ts'
+import { isEnglishTitle, isSwedishTitle } from '../../draft/spoken/position.ts'
 import { detectLanguage } from '../../language/detect.ts'
 import { wordsOf } from '../../language/words.ts'
 import { addDays } from '../../model/day.ts'
@@ -46,7 +46,7 @@ export function theirLanguage(
     languageIn(facts.invitation?.text ?? ''),
     languageIn(said),
     byCountry(person.country),
-    person.position !== null && isSwedishTitle(person.position) ? 'sv' : null,
+    byWork(person),
   ]
   const found = signs.find(sign => sign !== null && sign !== undefined)
   if (found === undefined) return texts.draft.language
@@ -67,6 +67,14 @@ const fewestWords = 3
 function languageIn(text: string): string | null {
   const words = wordsOf(text)
   return words.length < fewestWords ? null : detectLanguage(words)
+}
+
+/** A Swedish title or letter tells; an English title beside names without Swedish letters does too. */
+function byWork({ name, position, company }: Person): Language | null {
+  if (position === null) return null
+  if (isSwedishTitle(position)) return 'sv'
+  if (/[åäö]/i.test(`${name} ${company ?? ''}`)) return 'sv'
+  return isEnglishTitle(position) ? 'en' : null
 }
 
 function byCountry(country: string | null): Language | null {

@@ -29,10 +29,17 @@ export function spokenPosition(position: string | null, language: Language): str
 
 /** Is a title Swedish? "Kvalitetsingenjör", "Projektledare"; "Engineer" and "CEO" are not. */
 export function isSwedishTitle(title: string): boolean {
+  if (isEnglishTitle(title)) return false
   const words = fold(title).split(/[\s-]+/u)
-  if (words.some(word => english.has(word))) return false
   if (/[åäö]/iu.test(title) || detectLanguage(wordsOf(title)) === 'sv') return true
   return words.some(word => swedishEndings.some(ending => word.endsWith(ending)))
+}
+
+/** "Quality Engineer", "Head of Quality". */
+export function isEnglishTitle(title: string): boolean {
+  return fold(title)
+    .split(/[\s-]+/u)
+    .some(word => english.has(word))
 }
 
 /** "Looking for new challenges", "Open to work" and the like name no position. */
