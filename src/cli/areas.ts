@@ -10,6 +10,7 @@ const areas: readonly Area[] = [
   { words: ['import'], load: async () => (await import('./declare/import.ts')).declareImport },
   { words: ['status', 'demo'], load: async () => (await import('./declare/standing.ts')).declareStanding },
   { words: ['profile', 'plan'], load: async () => (await import('./declare/coaching.ts')).declareCoaching },
+  { words: ['report'], load: async () => (await import('./declare/reporting.ts')).declareReporting },
   { words: ['contacts'], load: async () => (await import('./declare/contacts.ts')).declareContacts },
   { words: ['groups'], load: async () => (await import('./declare/groups.ts')).declareGroups },
   { words: ['interests'], load: async () => (await import('./declare/interests.ts')).declareInterests },

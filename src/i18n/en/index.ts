@@ -19,6 +19,7 @@ import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
+import { report } from './report.ts'
 import { rhythm } from './rhythm.ts'
 import { rules } from './rules.ts'
 import { selection } from './selection.ts'
@@ -52,6 +53,7 @@ export const en = {
   progress,
   reasons,
   rhythm,
+  report,
   rules,
   selection,
   status,

@@ -20,6 +20,7 @@ import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
 import { reasons } from './reasons.ts'
+import { report } from './report.ts'
 import { rhythm } from './rhythm.ts'
 import { rules } from './rules.ts'
 import { selection } from './selection.ts'
@@ -53,6 +54,7 @@ export const sv: Texts = {
   progress,
   reasons,
   rhythm,
+  report,
   rules,
   selection,
   status,

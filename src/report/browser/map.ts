@@ -1,0 +1,96 @@
+import cytoscape, { type Core } from 'cytoscape'
+import type { MapData } from '../map/map-data.ts'
+
+const leastLabel = 9
+
+/** Draws the map on a canvas. Places are given: nothing moves by itself. */
+export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
+  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+  const fixed = { grabbable: false }
+  const discs = communities.map(({ name, x, y, r }, index) => {
+    return {
+      data: { id: `c${index}`, name, d: 2 * r },
+      position: { x, y },
+      classes: 'disc',
+      selectable: false,
+      ...fixed,
+    }
+  })
+  const dots = people.map(([name, , x, y, r, strength], index) => {
+    const classes = strength === null ? 'second' : 'first'
+    return { data: { id: `p${index}`, name, d: 2 * r }, position: { x, y }, classes, ...fixed }
+  })
+  const map = cytoscape({
+    container,
+    elements: { nodes: [...discs, ...dots], edges: [] },
+    layout: { name: 'preset', padding: 24 },
+    minZoom: 0.02,
+    maxZoom: 6,
+    boxSelectionEnabled: false,
+    hideEdgesOnViewport: true,
+    pixelRatio: Math.min(2, devicePixelRatio),
+    style: [
+      { selector: 'node', style: { width: 'data(d)', height: 'data(d)', 'overlay-opacity': 0 } },
+      {
+        selector: '.disc',
+        style: {
+          'background-color': colour('--disc'),
+          label: 'data(name)',
+          color: colour('--quiet'),
+          'font-size': 26,
+          'font-family': 'system-ui, sans-serif',
+          'text-valign': 'top',
+          'text-margin-y': -2,
+          'text-max-width': 'data(d)',
+          'text-wrap': 'ellipsis',
+          'min-zoomed-font-size': leastLabel,
+          events: 'no',
+        },
+      },
+      { selector: '.first', style: { 'background-color': colour('--dot') } },
+      { selector: '.second', style: { 'background-color': colour('--rule') } },
+      { selector: '.near', style: { 'background-color': colour('--accent') } },
+      {
+        selector: '.chosen',
+        style: {
+          'background-color': colour('--accent'),
+          label: 'data(name)',
+          color: colour('--ink'),
+          'font-size': 14,
+          'text-valign': 'top',
+          'text-margin-y': -4,
+          'text-background-color': colour('--paper'),
+          'text-background-opacity': 0.85,
+          'text-background-padding': '3px',
+          'z-index': 9,
+        },
+      },
+      { selector: 'edge', style: { width: 1, 'line-color': colour('--accent'), opacity: 0.5, events: 'no' } },
+    ],
+  })
+  map.scratch('ties', neighbours(people.length, ties))
+  return map
+}
+
+/** Marks a person and draws the known ties of that person; the marks of before go. */
+export function choose(map: Core, index: number | null): void {
+  map.batch(() => {
+    map.edges().remove()
+    map.$('.chosen, .near').removeClass('chosen near')
+    if (index === null) return
+    map.$id(`p${index}`).addClass('chosen')
+    for (const other of (map.scratch('ties') as number[][])[index] ?? []) {
+      map.$id(`p${other}`).addClass('near')
+      map.add({ data: { source: `p${index}`, target: `p${other}` } })
+    }
+  })
+}
+
+function neighbours(people: number, ties: MapData['ties']): number[][] {
+  const lists: number[][] = Array.from({ length: people }, () => [])
+  for (const [a, b] of ties) {
+    lists[a]?.push(b)
+    lists[b]?.push(a)
+  }
+  return lists
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../../app/reporting/report.ts'
+import type { Section, SectionOf, Words } from '../document.ts'
+import { groups } from './groups.ts'
+import { growth } from './growth.ts'
+import { invitations } from './invitations.ts'
+import { network } from './network.ts'
+import { profile } from './profile.ts'
+import { requests } from './requests.ts'
+import { standing } from './standing.ts'
+import { week } from './week.ts'
+
+const order: SectionOf[] = [standing, week, invitations, growth, network, groups, requests, profile]
+
+export function sectionsOf(report: Report, words: Words): Section[] {
+  return order.map(section => section(report, words)).filter(section => section !== null)
+}
+
+export function titleOf({ name }: Report, { texts: { report } }: Words): string {
+  return name === null ? report.title : report.titleOf(name)
+}
