@@ -1,4 +1,4 @@
-import type { Day, Month } from '../model/day.ts'
+import type { Month } from '../model/day.ts'
 import { meId } from '../model/person.ts'
 import { rows, type Store } from './store.ts'
 
@@ -14,19 +14,6 @@ export function contactsByMonth(store: Store): { month: Month; made: number }[] 
 /** Ties between two people other than the user, each pair once. */
 export function tiesOfOthers(store: Store): { a: number; b: number }[] {
   return rows(store, `SELECT a, b FROM connection WHERE a <> ${meId} AND gone_on IS NULL ORDER BY a, b`)
-}
-
-/** Requests of the user's own that carry a note, with what became of them. */
-export interface NotedRequest {
-  text: string
-  sentOn: Day | null
-  state: string
-}
-
-export function notedRequests(store: Store): NotedRequest[] {
-  const sql = `SELECT message AS text, sent_on AS sentOn, state FROM invitation
-    WHERE direction = 'outgoing' AND coalesce(trim(message), '') <> '' ORDER BY id`
-  return rows(store, sql)
 }
 
 /** Every name and alias by which the store knows somebody, the user too; null for an entry that is tied to nobody. */

@@ -12,10 +12,14 @@ export function withoutNotes(desk: Desk): Desk {
 /** The report with a number for each person. What people wrote, and their addresses, are left out. */
 export function anonymous({ store, texts }: Pick<Desk, 'store' | 'texts'>, report: Report): Report {
   const numbers = new Map(allNames(store).map(({ name, person }) => [name, texts.report.person(person)]))
-  const { network, invitations } = report
+  const { network, invitations, requests } = report
   const named = {
     ...report,
     network: { ...network, people: network.people.map(one => ({ ...one, name: numbers.get(one.name) ?? one.id })) },
+    requests: {
+      ...requests,
+      requests: requests.requests.map(row => ({ ...row, message: null, person: { ...row.person, url: null } })),
+    },
     invitations: { ...invitations, invitations: invitations.invitations.map(withoutWords) },
   }
   return { ...replacedIn(named, replacer(numbers)), name: null }

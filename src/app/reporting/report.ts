@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day.ts'
 import { storedMe } from '../../store/me.ts'
 import type { Desk } from '../desk.ts'
-import { listGroups } from '../groups/list.ts'
-import type { GroupRecord } from '../groups/record.ts'
+import { type EffectReport, effectReport } from '../effect/effect.ts'
+import { type AdvisedGroup, groupAdvice } from '../groups/advice.ts'
+import { type Outbox, outbox } from '../outbox/outbox.ts'
 import { type WeekPlan, weekPlan } from '../plan/week.ts'
 import { type ProfileReport, profileReport } from '../profile/profile.ts'
 import { type Status, statusReport } from '../status.ts'
@@ -10,7 +11,6 @@ import { type TriageList, triageList } from '../triage/list.ts'
 import { anonymous, withoutNotes } from './anonymous.ts'
 import { type Growth, growthReport } from './growth.ts'
 import { type NetworkMap, networkMap } from './network-map.ts'
-import { type RequestsOfVerdict, requestsReport } from './requests.ts'
 
 /** Everything that the report shows. */
 export interface Report {
@@ -19,31 +19,34 @@ export interface Report {
   anonymous: boolean
   name: string | null
   status: Status
+  /** Null without contacts. */
+  effect: EffectReport | null
   profile: Pick<ProfileReport, 'score' | 'items'>
   growth: Growth
   network: NetworkMap
   plan: WeekPlan
   invitations: TriageList
-  groups: GroupRecord[]
-  requests: RequestsOfVerdict[]
+  groups: AdvisedGroup[]
+  requests: Outbox
 }
 
 /** Gathers the report. With `hideNames`, people are numbers in all of it, and what they wrote is left out. */
-export function fullReport(desk: Desk, hideNames: boolean): Report {
+export async function fullReport(desk: Desk, hideNames: boolean): Promise<Report> {
   const spoken = hideNames ? withoutNotes(desk) : desk
   const { score, items } = profileReport(desk)
   const report: Report = {
     today: desk.today,
     anonymous: hideNames,
     name: storedMe(desk.store).name || null,
-    status: statusReport(desk),
+    status: await statusReport(desk),
+    effect: await effectReport(desk),
     profile: { score, items },
     growth: growthReport(desk),
     network: networkMap(desk),
     plan: weekPlan(spoken),
     invitations: triageList(desk),
-    groups: listGroups(desk),
-    requests: requestsReport(desk),
+    groups: groupAdvice(desk).groups,
+    requests: outbox(desk),
   }
   return hideNames ? anonymous(desk, report) : report
 }

@@ -1,7 +1,7 @@
 import type { EffectReport } from '../../app/effect/effect.ts'
 import type { Page } from '../page.ts'
+import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
-import { spark } from './spark.ts'
 
 /** The effect, its parts, what an hour would bring, and the months behind. */
 export function effectView(report: EffectReport | null, page: Page): string {
@@ -31,7 +31,7 @@ export function effectView(report: EffectReport | null, page: Page): string {
       ...(command === null ? [] : [`  ${paint.cyan(command)}`]),
     ]),
     '',
-    `${effect.history}: ${spark(
+    `${effect.history}: ${sparkline(
       history.map(past => past.outreach),
       page,
     )} ${history[0]?.outreach} → ${outreach}`,

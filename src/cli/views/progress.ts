@@ -1,7 +1,7 @@
 import type { MonthOfProgress, Progress } from '../../app/progress/progress.ts'
 import type { Page } from '../page.ts'
+import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
-import { spark } from './spark.ts'
 
 const series = ['contacts', 'outreach', 'requests', 'acceptance', 'replies'] as const
 /** Room beside the bars for labels and figures. */
@@ -20,7 +20,7 @@ export function progressView({ months, effect }: Progress, page: Page): string {
     const values = of.map(month => month[name])
     const known = values.filter(value => value !== null)
     const figure = (value: number | undefined) => (value === undefined ? texts.progress.none : numbers.number(value))
-    return [spark(values, page), `${figure(known[0])} → ${figure(known.at(-1))}`]
+    return [sparkline(values, page), `${figure(known[0])} → ${figure(known.at(-1))}`]
   }
 }
 

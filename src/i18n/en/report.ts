@@ -94,15 +94,34 @@ export const report = {
     why: 'Why',
     shown: (shown: string, all: string) => `The first ${shown} of ${all}; handslag triage shows them all.`,
   },
+  effect: {
+    title: 'Your effect',
+    basis:
+      'Profile strength times outreach, both of 100. Contacts and groups as they are; the rest within the last year.',
+    lead: (score: string, profile: string, outreach: string) =>
+      `${score} of 100: profile ${profile} times outreach ${outreach}.`,
+    chart: 'Outreach, points reached of those possible',
+    part: 'Part',
+    count: 'Counted',
+    points: 'Points',
+    worth: 'Of',
+    lever: 'One more hour would bring',
+    side: 'On',
+    profile: 'the profile',
+    outreach: 'outreach',
+    gain: 'Points, about',
+    first: 'First step',
+  },
   groups: {
     title: 'Groups',
-    basis: 'Members as told by the group; known people are those in your store whom you know to be members.',
+    basis:
+      'Members as told by the group; contacts are those whom you know to be members. Suggestions come from your export.',
     lead: (joined: string) => `${joined} count as your network too.`,
     joined: ['group', 'groups'] as [string, string],
     name: 'Group',
     members: 'Members',
-    known: 'Known people',
-    state: 'Standing',
+    known: 'Contacts',
+    next: 'What to do',
   },
   requests: {
     title: 'Your requests',

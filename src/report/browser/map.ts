@@ -2,27 +2,32 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { MapData } from '../map/map-data.ts'
 
 const leastLabel = 9
+const leastFont = 7
+const fontShare = 0.22
 
 /** Draws the map on a canvas. Places are given: nothing moves by itself. */
 export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
   const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
-  const fixed = { grabbable: false }
-  const discs = communities.map(({ name, x, y, r }, index) => {
-    return {
-      data: { id: `c${index}`, name, d: 2 * r },
-      position: { x, y },
-      classes: 'disc',
-      selectable: false,
-      ...fixed,
-    }
-  })
+  const still = { grabbable: false, selectable: false }
+  const discs = communities.map(({ x, y, r }) => ({
+    data: { d: 2 * r },
+    position: { x, y },
+    classes: 'disc',
+    ...still,
+  }))
+  const names = communities.map(({ name, x, y, r }) => ({
+    data: { name, d: 2 * r, font: Math.max(leastFont, r * fontShare) },
+    position: { x, y },
+    classes: 'name',
+    ...still,
+  }))
   const dots = people.map(([name, , x, y, r, strength], index) => {
     const classes = strength === null ? 'second' : 'first'
-    return { data: { id: `p${index}`, name, d: 2 * r }, position: { x, y }, classes, ...fixed }
+    return { data: { id: `p${index}`, name, d: 2 * r }, position: { x, y }, classes, ...still }
   })
   const map = cytoscape({
     container,
-    elements: { nodes: [...discs, ...dots], edges: [] },
+    elements: { nodes: [...discs, ...dots, ...names], edges: [] },
     layout: { name: 'preset', padding: 24 },
     minZoom: 0.02,
     maxZoom: 6,
@@ -33,17 +38,23 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
       { selector: 'node', style: { width: 'data(d)', height: 'data(d)', 'overlay-opacity': 0 } },
       {
         selector: '.disc',
+        style: { 'background-color': colour('--disc'), events: 'no' },
+      },
+      {
+        selector: '.name',
         style: {
-          'background-color': colour('--disc'),
+          'background-opacity': 0,
           label: 'data(name)',
-          color: colour('--quiet'),
-          'font-size': 26,
+          color: colour('--ink'),
+          'font-size': 'data(font)',
           'font-family': 'system-ui, sans-serif',
-          'text-valign': 'top',
-          'text-margin-y': -2,
+          'text-valign': 'center',
           'text-max-width': 'data(d)',
-          'text-wrap': 'ellipsis',
+          'text-wrap': 'wrap',
+          'text-outline-color': colour('--disc'),
+          'text-outline-width': 2,
           'min-zoomed-font-size': leastLabel,
+          'z-index': 5,
           events: 'no',
         },
       },

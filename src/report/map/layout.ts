@@ -1,65 +1,96 @@
-import Graph from 'graphology'
-import { circlepack } from 'graphology-layout'
+import { hierarchy, pack } from 'd3-hierarchy'
 import type { MapPerson, NetworkMap } from '../../app/reporting/network-map.ts'
 
+/** A circle: its middle and its radius. */
 export interface Place {
   x: number
   y: number
-  /** Radius, in the same units. */
   r: number
+}
+
+export interface Layout {
+  /** In the order of the map's people and communities. */
+  people: Place[]
+  communities: Place[]
+}
+
+interface Node {
+  person?: number
+  community?: number
+  r?: number
+  children?: Node[]
 }
 
 const leastRadius = 4
 const strongestRadius = 12
+const secondRadius = 3
+const gaps = [16, 3]
 const ringGap = 1.12
 const ringStep = 14
+const nowhere: Place = { x: 0, y: 0, r: 0 }
 
 /**
- * Where everybody stands: communities as circles packed into a circle, and around them the second step, each near those
- * who know them. The same for the same map.
+ * Where everybody stands: people packed into the circles of their communities, those circles and whoever stands alone
+ * into one, and around it the second step, each near those who know them. The same for the same map.
  */
-export function layout(map: NetworkMap): Place[] {
-  const inner = new Graph()
-  map.people.forEach((person, index) => {
-    if (person.degree === 1) inner.addNode(index, { community: person.community ?? 'alone', size: radius(person) })
-  })
-  const packed = inner.order === 0 ? {} : circlepack(inner, { hierarchyAttributes: ['community'], rng: () => 0.5 })
-  const places = map.people.map((person, index): Place => {
-    const at = packed[index] ?? { x: 0, y: 0 }
-    return { x: at.x ?? 0, y: at.y ?? 0, r: radius(person) }
-  })
-  ringAround(map, places)
-  return places.map(({ x, y, r }) => ({ x: Math.round(x), y: Math.round(y), r: Math.round(r * 10) / 10 }))
-}
-
-function radius({ degree, strength }: MapPerson): number {
-  return degree === 2 ? leastRadius - 1 : leastRadius + strongestRadius * (strength ?? 0)
-}
-
-function ringAround({ people, ties }: NetworkMap, places: Place[]): void {
-  const outside = people.flatMap(({ degree }, index) => (degree === 2 ? [index] : []))
-  const pull = new Map(outside.map(index => [index, { x: 0, y: 0 }]))
-  for (const [a, b] of ties) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const sum = pull.get(one)
-      const place = places[other]
-      if (!sum || !place || people[other]?.degree !== 1) continue
-      sum.x += place.x
-      sum.y += place.y
-    }
+export function layout(map: NetworkMap): Layout {
+  const people = map.people.map(() => nowhere)
+  const communities = map.communities.map(() => nowhere)
+  const packed = pack<Node>()
+    .radius(({ data }) => data.r ?? 0)
+    .padding(({ depth }) => gaps[depth] ?? 0)(hierarchy(tree(map)))
+  for (const { x, y, r, data } of packed.descendants()) {
+    const place = { x: x - packed.x, y: y - packed.y, r }
+    if (data.person !== undefined) people[data.person] = place
+    if (data.community !== undefined) communities[data.community] = place
   }
-  const edge = Math.max(100, ...places.map(({ x, y, r }) => Math.hypot(x, y) + r)) * ringGap
-  const perRing = Math.max(1, Math.floor((2 * Math.PI * edge) / ringStep))
-  const angle = (index: number) => Math.atan2(pull.get(index)?.y ?? 0, pull.get(index)?.x ?? 0)
+  ringAround(map, people, packed.r)
+  return { people: people.map(rounded), communities: communities.map(rounded) }
+}
+
+/** Those who stand alone are one circle more, which has no name. */
+function tree({ people, communities }: NetworkMap): Node {
+  const circles: Node[] = communities.map((_, community) => ({ community, children: [] }))
+  const alone: Node = { children: [] }
+  people.forEach((person, index) => {
+    if (person.degree !== 1) return
+    const circle = person.community === null ? alone : circles[person.community]
+    circle?.children?.push({ person: index, r: radius(person) })
+  })
+  return { children: [...circles, alone].filter(({ children = [] }) => children.length > 0) }
+}
+
+function radius({ strength }: MapPerson): number {
+  return leastRadius + strongestRadius * (strength ?? 0)
+}
+
+function rounded({ x, y, r }: Place): Place {
+  return { x: Math.round(x), y: Math.round(y), r: Math.round(r * 10) / 10 }
+}
+
+function ringAround(map: NetworkMap, places: Place[], edge: number): void {
+  const outside = map.people.flatMap(({ degree }, index) => (degree === 2 ? [index] : []))
+  const directions = directionsOf(map, places)
+  const direction = (index: number) => directions.get(index) ?? 0
+  const perRing = Math.max(1, Math.floor((2 * Math.PI * edge * ringGap) / ringStep))
+  const rings = Math.ceil(outside.length / perRing)
   outside
-    .sort((a, b) => angle(a) - angle(b))
+    .sort((a, b) => direction(a) - direction(b))
     .forEach((index, rank) => {
-      const rings = Math.ceil(outside.length / perRing)
       const turn = (2 * Math.PI * rank) / outside.length - Math.PI
-      const far = edge + (rank % rings) * ringStep
-      places[index] = { x: far * Math.cos(turn), y: far * Math.sin(turn), r: leastRadius - 1 }
+      const far = edge * ringGap + (rank % rings) * ringStep
+      places[index] = { x: far * Math.cos(turn), y: far * Math.sin(turn), r: secondRadius }
     })
+}
+
+/** The direction, in radians, in which the contacts of each person of the second step stand. */
+function directionsOf({ people, ties }: NetworkMap, places: readonly Place[]): Map<number, number> {
+  const sums = new Map<number, { x: number; y: number }>()
+  for (const [a, b] of ties) {
+    const [one, other] = people[a]?.degree === 2 ? [a, b] : [b, a]
+    const { x, y } = places[other] ?? nowhere
+    const sum = sums.get(one) ?? { x: 0, y: 0 }
+    sums.set(one, { x: sum.x + x, y: sum.y + y })
+  }
+  return new Map([...sums].map(([index, { x, y }]) => [index, Math.atan2(y, x)]))
 }

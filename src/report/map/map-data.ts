@@ -13,20 +13,16 @@ export interface MapData {
 
 export function mapData(map: NetworkMap, { report: { network } }: Texts): MapData {
   const places = layout(map)
-  const circles = map.communities.map(({ name }, community) => {
-    const members = places.filter((_, index) => map.people[index]?.community === community)
-    const x = middle(members.map(place => place.x))
-    const y = middle(members.map(place => place.y))
-    const r = Math.max(0, ...members.map(place => Math.hypot(place.x - x, place.y - y) + place.r))
-    return { name, x: Math.round(x), y: Math.round(y), r: Math.round(r + 3) }
-  })
   const mark = '{}'
   return {
     people: map.people.map(({ name, company, strength, community }, index) => {
-      const { x, y, r } = places[index] ?? { x: 0, y: 0, r: 0 }
+      const { x, y, r } = places.people[index] ?? { x: 0, y: 0, r: 0 }
       return [name, company, x, y, r, strength === null ? null : Math.round(100 * strength), community]
     }),
-    communities: circles,
+    communities: map.communities.map(({ name }, index) => ({
+      name,
+      ...(places.communities[index] ?? { x: 0, y: 0, r: 0 }),
+    })),
     ties: map.ties,
     words: {
       strength: network.strength(mark),
@@ -35,8 +31,4 @@ export function mapData(map: NetworkMap, { report: { network } }: Texts): MapDat
       found: network.found(mark),
     },
   }
-}
-
-function middle(values: readonly number[]): number {
-  return values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../app/reporting/report.ts'
 import type { Section, SectionOf, Words } from '../document.ts'
+import { effect } from './effect.ts'
 import { groups } from './groups.ts'
 import { growth } from './growth.ts'
 import { invitations } from './invitations.ts'
@@ -9,7 +10,7 @@ import { requests } from './requests.ts'
 import { standing } from './standing.ts'
 import { week } from './week.ts'
 
-const order: SectionOf[] = [standing, week, invitations, growth, network, groups, requests, profile]
+const order: SectionOf[] = [standing, effect, week, invitations, growth, network, groups, requests, profile]
 
 export function sectionsOf(report: Report, words: Words): Section[] {
   return order.map(section => section(report, words)).filter(section => section !== null)

@@ -4,7 +4,7 @@ import type { SectionOf } from '../document.ts'
 export const groups: SectionOf = ({ groups: all }, { texts, numbers: { number, count } }) => {
   const text = texts.report.groups
   if (all.length === 0) return null
-  const joined = all.filter(({ state }) => state === 'joined').length
+  const joined = all.filter(({ group }) => group.state === 'joined').length
   return {
     id: 'groups',
     title: text.title,
@@ -14,14 +14,14 @@ export const groups: SectionOf = ({ groups: all }, { texts, numbers: { number, c
       {
         kind: 'table',
         caption: text.title,
-        head: [text.name, text.state, text.members, text.known],
-        rows: all.map(({ name, state, members, people }) => [
-          name,
-          texts.groups.states[state],
-          members === null ? '–' : number(members),
-          number(people),
+        head: [text.name, text.members, text.known, text.next],
+        rows: all.map(({ group, contacts, text: advice, principle }) => [
+          group.name,
+          group.members === null ? '–' : number(group.members),
+          number(contacts),
+          `${advice} (${principle})`,
         ]),
-        right: [2, 3],
+        right: [1, 2],
       },
     ],
   }

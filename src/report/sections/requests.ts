@@ -1,17 +1,24 @@
 import type { SectionOf } from '../document.ts'
 
+const kinds = ['personal', 'borderline', 'impersonal'] as const
+
 /** How personal the user's requests were, and how they were answered. */
-export const requests: SectionOf = ({ requests: verdicts }, { texts, numbers: { number } }) => {
+export const requests: SectionOf = ({ requests: { requests: rows } }, { texts, numbers: { number } }) => {
   const text = texts.report.requests
-  const all = verdicts.reduce((sum, { sent }) => sum + sent, 0)
-  if (all === 0) return null
-  const personal = verdicts.find(({ verdict }) => verdict === 'personal')?.sent ?? 0
+  const noted = rows.filter(({ message }, _, all) => message !== null || all.every(row => row.message === null))
+  if (noted.length === 0) return null
+  const verdicts = kinds.map(verdict => {
+    const states = noted.filter(row => row.verdict === verdict).map(({ state }) => state)
+    const inState = (wanted: string) => states.filter(state => state === wanted).length
+    return { verdict, sent: states.length, accepted: inState('accepted'), pending: inState('pending') }
+  })
+  const personal = verdicts[0]?.sent ?? 0
   return {
     id: 'requests',
     title: text.title,
     basis: text.basis,
     blocks: [
-      { kind: 'lead', text: text.lead(number(personal), number(all)) },
+      { kind: 'lead', text: text.lead(number(personal), number(noted.length)) },
       {
         kind: 'chart',
         caption: text.chart,

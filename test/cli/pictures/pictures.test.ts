@@ -48,18 +48,18 @@ test('a chart keeps to the width of its page, and its figures below each other',
   )
 })
 
-test('a sparkline has a column a value, the latest where there are too many', () => {
-  expect(sparkline([0, 1, 2, 7], 10, marksFor({ unicode: true }))).toBe('▁▂▃█')
-  expect(sparkline([9, 0, 6], 2, marksFor({ unicode: false }))).toBe('_#')
-  expect(sparkline([5, 5], 4, marksFor({ unicode: true }), 5)).toBe('▁▁')
-  expect(sparkline([], 4, marksFor({ unicode: true }))).toBe('')
+test('a sparkline has a column a value, blank where it is not known', () => {
+  expect(sparkline([0, 1, 2, 7], { unicode: true })).toBe('▁▂▃█')
+  expect(sparkline([null, 0, 6], { unicode: false })).toBe(' _#')
+  expect(sparkline([0, 0], { unicode: true })).toBe('▁▁')
+  expect(sparkline([], { unicode: true })).toBe('')
 })
 
 describe('without Unicode', () => {
   test('all pictures are ASCII', () => {
     const page = { paint, unicode: false, width: 40 }
     const chart = barChart([{ label: 'Degree 2', known: 20, estimated: 50, figure: '50' }], page)
-    const text = [wayToTarget(30, 200, 20, page), ...chart, sparkline([1, 2, 3], 3, marksFor(page))].join('')
+    const text = [wayToTarget(30, 200, 20, page), ...chart, sparkline([1, 2, 3], page)].join('')
     expect(text).toMatch(/^[ -~]*$/)
     expect(wayToTarget(50, 200, 20, page)).toBe('#####...............')
   })
