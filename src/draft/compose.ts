@@ -21,7 +21,7 @@ export interface Draft {
   lint: LintResult
 }
 
-const tries = 3
+const tries = 12
 
 /**
  * Writes drafts that differ in what they lead with. A draft in which the linter finds an error is none.
@@ -94,7 +94,11 @@ function* bodies(outline: Outline, sentences: ReturnType<typeof sentencesFor>): 
   const pick = (found: readonly DraftSentence[], turn: number) =>
     found.slice(turn % Math.max(1, found.length)).slice(0, 1)
   for (let turn = 0; turn < tries; turn++) {
-    yield [greetings.slice(0, 1), ...choices.map(found => pick(found, turn)), signatures.slice(0, 1)].flat()
+    yield [
+      greetings.slice(0, 1),
+      ...choices.map((found, part) => pick(found, turn + part * Math.floor(turn / 3))),
+      signatures.slice(0, 1),
+    ].flat()
   }
   const shortest = [greetings, ...choices].map(found => [...found].sort((a, b) => a.text.length - b.text.length)[0])
   yield [...shortest, signatures[0]].filter(sentence => sentence !== undefined)

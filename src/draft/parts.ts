@@ -13,7 +13,10 @@ export interface Wish {
   language: Language
   /** Most characters of the text; null for no limit. */
   limit: number | null
-  /** Turns the wheel of phrases, so that two people get different ones. */
+  /**
+   * Turns the wheels of phrases, so that two people get different ones: the reason's wheel turns on by one whenever the
+   * tie's has gone round.
+   */
   seed: number
 }
 
@@ -21,8 +24,10 @@ export interface Wish {
 export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead) {
   const { kind, tone, language } = wish
   const on = (shelf: ShelfName, heading: string) => phrasesOn(language, shelf, heading, tone, slots)
-  const filled = (phrases: readonly string[], part: Part, grounds: Lead['grounds'] = []) =>
-    ranked(phrases, wish.seed).map(phrase => fill(phrase, part, slots, grounds))
+  const ties = on('ties', lead.heading)
+  const round = Math.floor(wish.seed / Math.max(1, richest(ties).length))
+  const filled = (phrases: readonly string[], part: Part, grounds: Lead['grounds'] = [], turn = wish.seed) =>
+    ranked(phrases, turn).map(phrase => fill(phrase, part, slots, grounds))
 
   return (part: BodyPart | 'greeting' | 'signature'): DraftSentence[] => {
     switch (part) {
@@ -31,7 +36,7 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
       case 'opening':
         return filled(on('openings', kind), part, openingGrounds(kind))
       case 'tie':
-        return filled(on('ties', lead.heading), part, lead.grounds)
+        return filled(ties, part, lead.grounds)
       case 'who':
         return filled(
           firstHeading(['work', 'company', 'position', 'name'], heading => on('introductions', heading)),
@@ -40,7 +45,7 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
       case 'who-and-why':
         return filled(on('reasons', 'who-and-why'), 'why')
       case 'why':
-        return filled(on('reasons', reasonFor(facts, kind, lead)), part)
+        return filled(on('reasons', reasonFor(facts, kind, lead)), part, [], round)
       case 'closing':
         return filled(on('closings', kind), part)
       case 'signature':
@@ -79,11 +84,14 @@ function firstHeading(headings: readonly string[], phrases: (heading: string) =>
   return headings.map(phrases).find(found => found.length > 0) ?? []
 }
 
-/** The phrases with the most gaps first, and among these the wheel turned by `seed`. */
-function ranked(phrases: readonly string[], seed: number): string[] {
+/** The phrases with the most gaps first, and among these the wheel turned. */
+function ranked(phrases: readonly string[], by: number): string[] {
+  const rich = richest(phrases)
+  const turn = rich.length === 0 ? 0 : by % rich.length
+  return [...rich.slice(turn), ...rich.slice(0, turn), ...phrases.filter(phrase => !rich.includes(phrase))]
+}
+
+function richest(phrases: readonly string[]): string[] {
   const most = Math.max(0, ...phrases.map(phrase => gapsIn(phrase).length))
-  const rich = phrases.filter(phrase => gapsIn(phrase).length === most)
-  const rest = phrases.filter(phrase => gapsIn(phrase).length < most)
-  const turn = rich.length === 0 ? 0 : seed % rich.length
-  return [...rich.slice(turn), ...rich.slice(0, turn), ...rest]
+  return phrases.filter(phrase => gapsIn(phrase).length === most)
 }
