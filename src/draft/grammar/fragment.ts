@@ -17,12 +17,12 @@ export function readFragment(typed: string | null, language: Language): Fragment
   if (!/\p{L}/u.test(text)) return null
   const words = text.split(' ')
   const [first = ''] = words
-  if (words.length > 2 && (isOneOf(language, 'subjects', first) || /[.!?]["”’)]*$/u.test(text))) {
-    return { form: 'sentence', text: asSentence(text) }
-  }
   const plain = text.replace(/[\s.,;:!?…-]+$/u, '')
   if (first.toLowerCase() === infinitiveMark(language) && words.length > 1) {
     return { form: 'wish', text: plain.slice(first.length + 1) }
+  }
+  if (words.length > 2 && (isOneOf(language, 'subjects', first) || /[.!?]["”’)]*$/u.test(text))) {
+    return { form: 'sentence', text: asSentence(text) }
   }
   if (words.length > 1 && isOneOf(language, 'verbs', first)) return { form: 'wish', text: lowerFirst(plain) }
   if (words.length > 2 && isOneOf(language, 'questions', first)) return { form: 'question', text: lowerFirst(plain) }
