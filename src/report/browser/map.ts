@@ -3,7 +3,8 @@ import type { MapData } from '../map/map-data.ts'
 
 const leastLabel = 9
 const leastFont = 7
-const fontShare = 0.22
+const fontShare = 0.2
+const largeDisc = 36
 
 /** Draws the map on a canvas. Places are given: nothing moves by itself. */
 export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
@@ -18,7 +19,7 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
   const names = communities.map(({ name, x, y, r }) => ({
     data: { name, d: 2 * r, font: Math.max(leastFont, r * fontShare) },
     position: { x, y },
-    classes: 'name',
+    classes: r < largeDisc ? 'name below' : 'name',
     ...still,
   }))
   const dots = people.map(([name, , x, y, r, strength], index) => {
@@ -57,6 +58,10 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
           'z-index': 5,
           events: 'no',
         },
+      },
+      {
+        selector: '.below',
+        style: { 'text-valign': 'bottom', 'text-margin-y': 2, 'text-max-width': '64px', 'text-wrap': 'ellipsis' },
       },
       { selector: '.first', style: { 'background-color': colour('--dot') } },
       { selector: '.second', style: { 'background-color': colour('--rule') } },

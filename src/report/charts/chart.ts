@@ -7,25 +7,34 @@ const quiet = 'var(--quiet)'
 const accent = 'var(--accent)'
 const rowHeight = 38
 const lineHeight = 260
+const mostForLabels = 0.4
+const labelGap = 12
 
 /** A chart in `width` pixels, labels at the size of the page's text. */
 export function chartSvg({ chart }: ChartBlock, width: number): string {
   if ('months' in chart) return svgOf(lineOption(chart), width, lineHeight)
-  return svgOf(barOption(chart.bars), width, rowHeight * chart.bars.length)
+  return svgOf(barOption(chart.bars, width), width, rowHeight * chart.bars.length)
 }
 
-function barOption(bars: Extract<ChartBlock['chart'], { bars: unknown }>['bars']): EChartsCoreOption {
+/** Room for so many letters, whatever font the page finds. */
+function room(texts: readonly string[]): number {
+  return 9 * Math.max(0, ...texts.map(text => text.length))
+}
+
+function barOption(bars: Extract<ChartBlock['chart'], { bars: unknown }>['bars'], width: number): EChartsCoreOption {
   const rows = bars.toReversed()
+  const labels = Math.min(width * mostForLabels, room(rows.map(({ label }) => label)))
+  const figures = room(rows.map(({ figure }) => figure))
   const silent = { type: 'bar', silent: true, emphasis: { disabled: true }, barWidth: 14 }
   return {
-    grid: { left: 0, right: 60, top: 0, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'all' },
+    grid: { left: labels + labelGap, right: figures + labelGap, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0 },
     yAxis: {
       type: 'category',
       data: rows.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: ink, fontSize: 14, margin: 14 },
+      axisLabel: { color: ink, fontSize: 14, lineHeight: 17, margin: labelGap, width: labels, overflow: 'break' },
     },
     series: [
       {

@@ -24,7 +24,7 @@ interface Node {
 const leastRadius = 4
 const strongestRadius = 12
 const secondRadius = 3
-const gaps = [16, 3]
+const gaps = [20, 3]
 const ringGap = 1.12
 const ringStep = 14
 const nowhere: Place = { x: 0, y: 0, r: 0 }

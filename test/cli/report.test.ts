@@ -1,0 +1,75 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/app/reporting/report.ts'
+import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
+
+async function sample(env: Record<string, string> = {}): Promise<Desktop> {
+  const user = desktop(env)
+  await user.json('import', 'data/sample-export')
+  return user
+}
+
+test('as JSON it holds every part', async () => {
+  const report = await (await sample()).json<Report>('report')
+  const { status, effect, growth, network, plan, invitations, groups, requests } = report
+  const contacts = status.contacts + status.hidden
+  expect(growth.months.at(-1)).toEqual({ month: '2026-03', contacts })
+  expect(network.people.filter(({ degree }) => degree === 1)).toHaveLength(status.contacts)
+  expect(network.communities[0]).toMatchObject({ name: 'Nordplåt AB' })
+  expect(effect?.score).toBeGreaterThan(0)
+  expect(plan.actions.length).toBeGreaterThan(0)
+  expect(invitations.invitations).toHaveLength(status.pendingIncoming)
+  expect(groups.length + requests.requests.length).toBeGreaterThan(0)
+})
+
+test('the page is private, whole, and small', async () => {
+  const file = join(temporaryFolder(), 'report.html')
+  const { code, stdout, stderr } = await (await sample()).handslag('report', '--html', file)
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toContain(file)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  const page = readFileSync(file, 'utf8')
+  expect(page).toContain("default-src 'none'")
+  const shown = page.replace(/<script>[\s\S]*?<\/script>/g, '')
+  expect(shown).not.toMatch(/ style="|undefined|NaN/)
+  expect(page.length).toBeLessThan(1_000_000)
+})
+
+test('a file that is there is kept without a yes', async () => {
+  const user = await sample()
+  const file = join(temporaryFolder(), 'report.html')
+  writeFileSync(file, 'mine', { mode: 0o644 })
+  expect(await user.handslag('report', '--html', file)).toMatchObject({ code: 2 })
+  expect(readFileSync(file, 'utf8')).toBe('mine')
+  expect(await user.handslag('report', '--html', file, '--yes')).toMatchObject({ code: 0 })
+  expect(readFileSync(file, 'utf8')).toContain('<!doctype html>')
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+})
+
+test('anonymous, no name and nothing that people wrote is left', async () => {
+  const user = await sample()
+  const named = await user.json<Report>('report')
+  const [first] = named.invitations.invitations
+  const { stdout } = await user.handslag('report', '--anonymous', '--json')
+  const file = join(temporaryFolder(), 'report.html')
+  await user.handslag('report', '--anonymous', '--html', file)
+  for (const text of [stdout, readFileSync(file, 'utf8')]) {
+    const found = named.network.people.filter(({ name }) => text.includes(name))
+    expect(found).toEqual([])
+    expect(text).not.toContain('Elin Sandmark')
+    expect(text).not.toContain('linkedin.com/in/')
+    expect(text).not.toContain(JSON.stringify(first?.message).slice(1, 30))
+  }
+})
+
+test('as Markdown, and in Swedish', async () => {
+  const { stdout } = await (await sample({ HANDSLAG_LANG: 'sv' })).handslag('report', '--markdown')
+  expect(stdout).toContain('# Nätverket kring Elin Sandmark')
+  expect(stdout).toContain('## Där du står')
+  expect(stdout).toContain('| Kluster | Personer | Starkast förbindelser |')
+})
+
+test('without a store it says so and makes none', async () => {
+  expect(await desktop().handslag('report')).toMatchObject({ code: 4, stdout: '' })
+})
