@@ -9,24 +9,45 @@ const commanderSpawnsNothing = {
 }
 
 /**
- * One small chunk starts the program; each command is a chunk that loads when it runs.
- * CommonJS starts a third faster than ES modules on Node 20, and every JavaScript dependency is inlined for the
- * same reason: users install better-sqlite3 and nothing else.
+ * CommonJS starts a third faster than ES modules on Node 20, and every JavaScript dependency is inlined for the same
+ * reason: users install better-sqlite3 and nothing else.
  */
-const program = {
-  input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+const shared = {
   platform: 'node',
   plugins: [commanderSpawnsNothing],
   resolve: { conditionNames: ['node', 'import', 'default'] },
-  output: {
-    dir: 'dist',
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
-    cleanDir: true,
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-  },
 }
+const output = {
+  dir: 'dist',
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+}
+
+/** Everything that the entry imports at once goes into one file: each file costs a third of a millisecond. */
+const start = {
+  includeDependenciesRecursively: false,
+  groups: [{ name: (id, modules) => (isLoadedAtOnce(id, modules) ? 'start' : null) }],
+}
+
+function isLoadedAtOnce(id, modules, known = new Map()) {
+  if (known.has(id)) return known.get(id)
+  known.set(id, false)
+  const { isEntry, importers } = modules.getModuleInfo(id)
+  known.set(id, isEntry || importers.some(importer => isLoadedAtOnce(importer, modules, known)))
+  return known.get(id)
+}
+
+/** The program: what starts it, and `status`, is one file; each other command is a chunk that loads when it runs. */
+const program = {
+  ...shared,
+  input: { main: 'src/cli/main.ts' },
+  output: { ...output, cleanDir: true, codeSplitting: start },
+}
+
+/** The linter for other programs. By itself, so that the two share no chunks: each file costs a third of a millisecond. */
+const library = { ...shared, input: { index: 'src/index.ts' }, output: { ...output, codeSplitting: false } }
 
 /** The report's style lies beside its script. */
 const reportStyle = {
@@ -45,4 +66,4 @@ const reportPage = {
   output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', minify: true },
 }
 
-export default defineConfig([program, reportPage])
+export default defineConfig([program, library, reportPage])

@@ -1,3 +1,4 @@
+import { declareStanding } from './declare/standing.ts'
 import type { Declaring } from './program.ts'
 
 /** A file of `declare/`: the words that its commands begin with, and what it does. */
@@ -8,7 +9,7 @@ interface Area {
 
 const areas: readonly Area[] = [
   { words: ['import'], load: async () => (await import('./declare/import.ts')).declareImport },
-  { words: ['status', 'demo'], load: async () => (await import('./declare/standing.ts')).declareStanding },
+  { words: ['status', 'demo'], load: async () => declareStanding },
   { words: ['profile', 'plan'], load: async () => (await import('./declare/coaching.ts')).declareCoaching },
   { words: ['report'], load: async () => (await import('./declare/reporting.ts')).declareReporting },
   { words: ['contacts'], load: async () => (await import('./declare/contacts.ts')).declareContacts },

@@ -1,3 +1,5 @@
+import { StandardOutput } from './standard-output.ts'
+
 /** What a run of the program has of the world: so a test can be the terminal. */
 export interface Io {
   stdout: Output
@@ -12,15 +14,11 @@ export interface Output {
   columns?: number
 }
 
-/** The same world with other variables. A stream is opened when it is used: opening all three takes 5 ms. */
-export function withEnv(world: Pick<Io, 'stdout' | 'stderr' | 'stdin'>, env: Io['env']): Io {
+/** The same world with other variables. */
+export function withEnv(world: Io, env: Io['env']): Io {
   return {
-    get stdout() {
-      return world.stdout
-    },
-    get stderr() {
-      return world.stderr
-    },
+    stdout: world.stdout,
+    stderr: world.stderr,
     get stdin() {
       return world.stdin
     },
@@ -28,4 +26,12 @@ export function withEnv(world: Pick<Io, 'stdout' | 'stderr' | 'stdin'>, env: Io[
   }
 }
 
-export const processIo = withEnv(process, process.env)
+/** The process's own. Its input is opened when it is asked for. */
+export const processIo: Io = {
+  stdout: new StandardOutput(1),
+  stderr: new StandardOutput(2),
+  get stdin() {
+    return process.stdin
+  },
+  env: process.env,
+}

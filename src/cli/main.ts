@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], world: Io = processIo): Promi
   const outcome: { code: ExitCode } = { code: exit.done }
   let io = world
   try {
-    io = await inStoredLanguage(argv, world)
+    io = inStoredLanguage(argv, world)
     const program = await buildProgram(argv, io, outcome)
     await program.parseAsync(argv, { from: 'user' })
     return outcome.code

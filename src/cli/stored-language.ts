@@ -1,24 +1,22 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../model/errors.ts'
 import { storePath } from '../store/location.ts'
+import { asUserError, openForReading } from '../store/open.ts'
+import { setting } from '../store/settings.ts'
 import { type Io, withEnv } from './io.ts'
 import { roughOptions } from './rough-options.ts'
 
 /** The same world, speaking the language that the user has set, where no option and no variable names one. */
-export async function inStoredLanguage(argv: readonly string[], io: Io): Promise<Io> {
+export function inStoredLanguage(argv: readonly string[], io: Io): Io {
   const { lang, store } = roughOptions(argv, io.env)
   const path = storePath(store, io.env)
   if (lang !== undefined || io.env.HANDSLAG_LANG || !existsSync(path)) return io
-  const language = await storedLanguage(path)
+  const language = storedLanguage(path)
   return language === null ? io : withEnv(io, { ...io.env, HANDSLAG_LANG: language })
 }
 
 /** A store that cannot be opened says so when a command wants it: help is to be had without. */
-async function storedLanguage(path: string): Promise<string | null> {
-  const [{ asUserError, openForReading }, { setting }] = await Promise.all([
-    import('../store/open.ts'),
-    import('../store/settings.ts'),
-  ])
+function storedLanguage(path: string): string | null {
   try {
     const store = openForReading(path)
     const language = setting(store, 'language')
