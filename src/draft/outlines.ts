@@ -16,7 +16,7 @@ export function outlinesOf(kind: DraftKind, lead: Lead, tone: DraftTone): readon
     [...opening, ...tie, 'why', ...end],
     [...opening, ...tie, ...end],
   ]
-  return kind === 'reconnect' ? [...outlines, [...tie, 'why', ...end]] : outlines
+  return kind === 'reconnect' ? [...outlines, [...tie, 'why', ...end], [...tie, 'why']] : outlines
 }
 
 /** A tie that thanks for the invitation, or congratulates, needs no other opening. */

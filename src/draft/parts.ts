@@ -25,9 +25,10 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
   const { kind, tone, language } = wish
   const on = (shelf: ShelfName, heading: string) => phrasesOn(language, shelf, heading, tone, slots)
   const ties = on('ties', lead.heading)
+  const isTight = kind === 'request'
   const round = Math.floor(wish.seed / Math.max(1, richest(ties).length))
   const filled = (phrases: readonly string[], part: Part, grounds: Lead['grounds'] = [], turn = wish.seed) =>
-    ranked(phrases, turn).map(phrase => fill(phrase, part, slots, grounds))
+    ranked(phrases, turn, isTight).map(phrase => fill(phrase, part, slots, grounds))
 
   return (part: BodyPart | 'greeting' | 'signature'): DraftSentence[] => {
     switch (part) {
@@ -84,11 +85,12 @@ function firstHeading(headings: readonly string[], phrases: (heading: string) =>
   return headings.map(phrases).find(found => found.length > 0) ?? []
 }
 
-/** The phrases with the most gaps first, and among these the wheel turned. */
-function ranked(phrases: readonly string[], by: number): string[] {
+/** The phrases with the most gaps, the wheel turned; those that say less only where there is little room. */
+function ranked(phrases: readonly string[], by: number, isTight: boolean): string[] {
   const rich = richest(phrases)
   const turn = rich.length === 0 ? 0 : by % rich.length
-  return [...rich.slice(turn), ...rich.slice(0, turn), ...phrases.filter(phrase => !rich.includes(phrase))]
+  const poor = isTight ? phrases.filter(phrase => !rich.includes(phrase)) : []
+  return [...rich.slice(turn), ...rich.slice(0, turn), ...poor]
 }
 
 function richest(phrases: readonly string[]): string[] {
