@@ -55,7 +55,9 @@ CREATE TABLE invitation (
   inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
   decided_on TEXT,
   because TEXT,
-  asked_on TEXT
+  asked_on TEXT,
+  verdict TEXT,                     -- what the linter said of the user's own note
+  linter INTEGER                    -- version of the linter that said it
 ) STRICT;
 CREATE INDEX invitation_by_person ON invitation (person, direction, sent_on);
 CREATE INDEX invitation_by_state ON invitation (state, direction);
@@ -150,7 +152,9 @@ CREATE TABLE contribution (
   kind TEXT NOT NULL CHECK (kind IN ('comment', 'question', 'answer', 'post', 'reaction')),
   made_at INTEGER NOT NULL,
   link TEXT,
-  text TEXT
+  text TEXT,
+  verdict TEXT,                     -- as of an invitation
+  linter INTEGER
 ) STRICT;
 
 CREATE TABLE conversation (

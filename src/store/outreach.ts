@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
-import { row, rows, type Store } from './store.ts'
+import { change, row, rows, type Store } from './store.ts'
 
 const yearDays = 365
 
@@ -10,14 +10,20 @@ export interface StoredOutreach {
   /** People whom the user answered within the year. */
   replies: number
   /** Own requests with a note within the year. */
-  requests: { text: string; accepted: number }[]
+  requests: (Judged & { accepted: number })[]
   /** What the user wrote in groups within the year. */
-  contributions: { group: string; text: string | null }[]
+  contributions: (Judged & { group: string })[]
+}
+
+interface Judged {
+  text: string | null
+  /** What this version of the linter said of it; null where it has not been asked. */
+  verdict: string | null
 }
 
 /** What outreach is made of, as it was at the end of `day`; as far as days are known. */
-export function outreachAt(store: Store, day: Day): StoredOutreach {
-  const params = { day, since: addDays(day, -yearDays), end: addDays(day, 1) }
+export function outreachAt(store: Store, day: Day, linter: number): StoredOutreach {
+  const params = { day, linter, since: addDays(day, -yearDays), end: addDays(day, 1) }
   const sums = row<Pick<StoredOutreach, 'contacts' | 'groups' | 'replies'>>(
     store,
     `SELECT (SELECT count(*) FROM connection WHERE a = ${meId} AND coalesce(connected_on, '') <= @day
@@ -31,16 +37,36 @@ export function outreachAt(store: Store, day: Day): StoredOutreach {
   if (!sums) throw new Error('an aggregate gave no row')
   const requests = rows<StoredOutreach['requests'][number]>(
     store,
-    `SELECT message AS text, state = 'accepted' AND coalesce(decided_on, sent_on) <= @day AS accepted FROM invitation
+    `SELECT message AS text, iif(linter = @linter, verdict, NULL) AS verdict, state = 'accepted' AND coalesce(decided_on, sent_on) <= @day AS accepted FROM invitation
       WHERE direction = 'outgoing' AND sent_on > @since AND sent_on <= @day AND trim(coalesce(message, '')) <> ''`,
     params,
   )
   const contributions = rows<StoredOutreach['contributions'][number]>(
     store,
-    `SELECT coalesce(member_group, substr(link, 1, instr(link, 'groupPost') + 16)) AS "group", text FROM contribution
+    `SELECT coalesce(member_group, substr(link, 1, instr(link, 'groupPost') + 16)) AS "group", text,
+        iif(linter = @linter, verdict, NULL) AS verdict FROM contribution
       WHERE kind <> 'reaction' AND (kind <> 'post' OR text IS NOT NULL)
         AND made_at >= unixepoch(@since) AND made_at < unixepoch(@end)`,
     params,
   )
   return { ...sums, requests, contributions }
+}
+
+export interface OwnWords {
+  table: 'invitation' | 'contribution'
+  id: number
+  text: string
+}
+
+/** What the user wrote since `since`, in requests and groups, and no linter of this version has judged. */
+export function unjudged(store: Store, since: Day, linter: number): OwnWords[] {
+  const sql = `SELECT 'invitation' AS "table", id, message AS text FROM invitation
+      WHERE direction = 'outgoing' AND sent_on >= @since AND message IS NOT NULL AND linter IS NOT @linter
+    UNION ALL SELECT 'contribution', id, text FROM contribution
+      WHERE kind <> 'reaction' AND made_at >= unixepoch(@since) AND text IS NOT NULL AND linter IS NOT @linter`
+  return rows(store, sql, { since, linter })
+}
+
+export function saveVerdict(store: Store, { table, id }: OwnWords, verdict: string, linter: number): void {
+  change(store, `UPDATE ${table} SET verdict = ?, linter = ? WHERE id = ?`, verdict, linter, id)
 }

@@ -1,4 +1,5 @@
 import type { OutreachFacts } from '../../coach/effect/outreach.ts'
+import { linterVersion } from '../../lint/version.ts'
 import type { Day } from '../../model/day.ts'
 import type { MessageKind } from '../../model/message.ts'
 import { outreachAt, type StoredOutreach } from '../../store/outreach.ts'
@@ -6,7 +7,7 @@ import type { Desk } from '../desk.ts'
 
 /** What outreach is made of on a day. Only personal requests count, and only what helps in a group (P14, P22). */
 export async function outreachFacts({ store }: Pick<Desk, 'store'>, day: Day): Promise<OutreachFacts> {
-  const { contacts, groups, replies, requests, contributions } = outreachAt(store, day)
+  const { contacts, groups, replies, requests, contributions } = outreachAt(store, day, linterVersion)
   const personal = await withoutVerdict('impersonal', requests, 'request')
   const helpful = await withoutVerdict('salesy', contributions, 'group-post')
   return {
@@ -21,13 +22,16 @@ export async function outreachFacts({ store }: Pick<Desk, 'store'>, day: Day): P
 
 type Written = (StoredOutreach['requests'] | StoredOutreach['contributions'])[number]
 
-/** The linter takes a while to load, so it is asked for only where there is something to read. */
+/** The linter takes a while to load, so it is asked only of what it has not judged before. */
 async function withoutVerdict<One extends Written>(
   verdict: 'impersonal' | 'salesy',
   texts: readonly One[],
   kind: MessageKind,
 ): Promise<One[]> {
-  if (texts.length === 0) return []
+  const isKnown = ({ text, verdict }: Written) => text === null || verdict !== null
+  if (texts.every(isKnown)) return texts.filter(written => written.verdict !== verdict)
   const { lint } = await import('../../lint/lint.ts')
-  return texts.filter(({ text }) => text === null || lint(text, { kind }).verdict !== verdict)
+  return texts.filter(
+    written => written.text === null || (written.verdict ?? lint(written.text, { kind }).verdict) !== verdict,
+  )
 }

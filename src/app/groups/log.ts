@@ -3,6 +3,7 @@ import type { LintResult } from '../../lint/types.ts'
 import { contributionKinds } from '../../model/group.ts'
 import { addOwnContribution } from '../../store/contributions.ts'
 import type { Desk } from '../desk.ts'
+import { storeVerdicts } from '../effect/verdicts.ts'
 import { oneOf } from '../one-of.ts'
 import { findGroup, type GroupRecord, groupRecord } from './record.ts'
 
@@ -14,10 +15,16 @@ export interface LoggedContribution {
 }
 
 /** P21: notes what the user said in a group, now. @throws UserError `unknown-id`, `ambiguous-group`, `unknown-value` */
-export function logContribution(desk: Desk, reference: string, kind: string, words: string): LoggedContribution {
+export async function logContribution(
+  desk: Desk,
+  reference: string,
+  kind: string,
+  words: string,
+): Promise<LoggedContribution> {
   const group = findGroup(desk, reference)
   const text = words.trim() || null
   addOwnContribution(desk.store, group.id, oneOf('kind', kind, contributionKinds), desk.now, text)
+  await storeVerdicts(desk)
   const verdict = text === null ? null : lint(text, { kind: 'group-post' }).verdict
   return { group: groupRecord(group), verdict, changed: true }
 }

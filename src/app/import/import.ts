@@ -4,6 +4,7 @@ import { addImportRun, latestImport, latestWhole, writes } from '../../store/imp
 import { inferStates } from '../../store/imported-invitations.ts'
 import { saveMe } from '../../store/me.ts'
 import type { Desk } from '../desk.ts'
+import { storeVerdicts } from '../effect/verdicts.ts'
 import { factValue } from '../facts.ts'
 import { type FoundMe, findMe } from './find-me.ts'
 import type { Me } from './me.ts'
@@ -70,6 +71,7 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   const changes: FieldChange[] = []
   for (const one of exports) files.push(...(await importOne(desk, one, { me: found.me, people, changes, onRead })))
   inferStates(store, addDays(today, -factValue({ store }, 'invitationExpires')))
+  await storeVerdicts(desk)
   const nothingNew = writes(store) === before
   return reported(desk, { files, changes, found, people, nothingNew, dryRun: input.dryRun })
 }
