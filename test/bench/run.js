@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { benchImport } from './import.js'
 import { benchLintBesideAlex, benchLintBesideWriteGood } from './lint.js'
 import { benchPlan } from './plan.js'
+import { benchReport } from './report.js'
 import { benchStart } from './start.js'
 
 const program = fileURLToPath(new URL('../../bin/handslag.js', import.meta.url))
-const benches = [benchStart, benchPlan, benchImport, benchLintBesideWriteGood, benchLintBesideAlex]
+const benches = [benchStart, benchPlan, benchImport, benchReport, benchLintBesideWriteGood, benchLintBesideAlex]
 
 for (const bench of benches) {
   const { name, missing, ours, theirs, limit, megabytes, mostMegabytes } = await bench(program)

@@ -10,6 +10,7 @@ import { type Status, statusReport } from '../status.ts'
 import { type TriageList, triageList } from '../triage/list.ts'
 import { anonymous, withoutNotes } from './anonymous.ts'
 import { type Growth, growthReport } from './growth.ts'
+import { type KnownReach, knownReach } from './known-reach.ts'
 import { type NetworkMap, networkMap } from './network-map.ts'
 
 /** Everything that the report shows. */
@@ -22,6 +23,7 @@ export interface Report {
   /** Null without contacts. */
   effect: EffectReport | null
   profile: Pick<ProfileReport, 'score' | 'items'>
+  reach: KnownReach
   growth: Growth
   network: NetworkMap
   plan: WeekPlan
@@ -34,18 +36,22 @@ export interface Report {
 export async function fullReport(desk: Desk, hideNames: boolean): Promise<Report> {
   const spoken = hideNames ? withoutNotes(desk) : desk
   const { score, items } = profileReport(desk)
+  const status = await statusReport(desk)
+  const network = networkMap(desk)
+  const { groups } = groupAdvice(desk)
   const report: Report = {
     today: desk.today,
     anonymous: hideNames,
     name: storedMe(desk.store).name || null,
-    status: await statusReport(desk),
+    status,
     effect: await effectReport(desk),
     profile: { score, items },
+    reach: knownReach(status, network, groups),
     growth: growthReport(desk),
-    network: networkMap(desk),
+    network,
     plan: weekPlan(spoken),
     invitations: triageList(desk),
-    groups: groupAdvice(desk).groups,
+    groups,
     requests: outbox(desk),
   }
   return hideNames ? anonymous(desk, report) : report

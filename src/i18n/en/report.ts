@@ -39,6 +39,22 @@ export const report = {
     worth: 'Of',
     unknown: 'not said',
   },
+  reach: {
+    title: 'Your reach',
+    basis:
+      'Known people only: your contacts, and people two steps away from the lists that you have imported or entered. Most lists are unknown, so the real number is far higher.',
+    lead: (first: string, second: string) => `${first} contacts, and ${second} people known to stand behind them.`,
+    chart: 'People known, by steps from you',
+    who: 'Who',
+    degrees: { 1: 'One step: contacts', 2: 'Two steps, known' },
+    groups: 'In your groups',
+    known: 'Known',
+    estimated: 'Estimated',
+    notEstimated: 'not estimated',
+    asTold: 'as the groups tell, some counted twice',
+    interval: (value: string, low: string, high: string, level: string) =>
+      `about ${value}, with ${level}% between ${low} and ${high}`,
+  },
   growth: {
     title: 'Growth',
     basis: 'The day on which each of today’s contacts was made. Contacts who have gone since are not counted.',

@@ -40,6 +40,21 @@ export const report: typeof english = {
     worth: 'Av',
     unknown: 'inte angivet',
   },
+  reach: {
+    title: 'Så långt når du',
+    basis:
+      'Bara kända personer: dina kontakter och de två steg bort som finns i listor du har importerat eller skrivit in. De flesta listor är okända, så det verkliga antalet är långt större.',
+    lead: (first, second) => `${first} kontakter, och ${second} kända personer bakom dem.`,
+    chart: 'Kända personer, efter steg från dig',
+    who: 'Vilka',
+    degrees: { 1: 'Ett steg: kontakter', 2: 'Två steg, kända' },
+    groups: 'I dina grupper',
+    known: 'Kända',
+    estimated: 'Uppskattat',
+    notEstimated: 'inte uppskattat',
+    asTold: 'enligt grupperna, några räknade två gånger',
+    interval: (value, low, high, level) => `omkring ${value}, med ${level} % mellan ${low} och ${high}`,
+  },
   growth: {
     title: 'Så har det vuxit',
     basis: 'Dagen då var och en av dagens kontakter knöts. De som har försvunnit sedan dess räknas inte.',

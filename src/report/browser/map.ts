@@ -5,18 +5,21 @@ const leastLabel = 9
 const leastFont = 7
 const fontShare = 0.2
 const largeDisc = 36
+/** The largest come first; circles of two are no landmarks among thousands. */
+const mostNamed = 400
 
 /** Draws the map on a canvas. Places are given: nothing moves by itself. */
 export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
   const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+  const named = communities.slice(0, mostNamed)
   const still = { grabbable: false, selectable: false }
-  const discs = communities.map(({ x, y, r }) => ({
+  const discs = named.map(({ x, y, r }) => ({
     data: { d: 2 * r },
     position: { x, y },
     classes: 'disc',
     ...still,
   }))
-  const names = communities.map(({ name, x, y, r }) => ({
+  const names = named.map(({ name, x, y, r }) => ({
     data: { name, d: 2 * r, font: Math.max(leastFont, r * fontShare) },
     position: { x, y },
     classes: r < largeDisc ? 'name below' : 'name',
@@ -72,7 +75,8 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
           'background-color': colour('--accent'),
           label: 'data(name)',
           color: colour('--ink'),
-          'font-size': 14,
+          'font-size': 9,
+          'font-family': 'system-ui, sans-serif',
           'text-valign': 'top',
           'text-margin-y': -4,
           'text-background-color': colour('--paper'),

@@ -9,6 +9,8 @@ const rowHeight = 38
 const lineHeight = 260
 const mostForLabels = 0.4
 const labelGap = 12
+/** The page's font may be wider than the one that is measured with here. */
+const wrapShare = 0.8
 
 /** A chart in `width` pixels, labels at the size of the page's text. */
 export function chartSvg({ chart }: ChartBlock, width: number): string {
@@ -34,7 +36,14 @@ function barOption(bars: Extract<ChartBlock['chart'], { bars: unknown }>['bars']
       data: rows.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: ink, fontSize: 14, lineHeight: 17, margin: labelGap, width: labels, overflow: 'break' },
+      axisLabel: {
+        color: ink,
+        fontSize: 14,
+        lineHeight: 17,
+        margin: labelGap,
+        width: labels * wrapShare,
+        overflow: 'break',
+      },
     },
     series: [
       {

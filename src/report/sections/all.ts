@@ -6,11 +6,12 @@ import { growth } from './growth.ts'
 import { invitations } from './invitations.ts'
 import { network } from './network.ts'
 import { profile } from './profile.ts'
+import { reach } from './reach.ts'
 import { requests } from './requests.ts'
 import { standing } from './standing.ts'
 import { week } from './week.ts'
 
-const order: SectionOf[] = [standing, effect, week, invitations, growth, network, groups, requests, profile]
+const order: SectionOf[] = [standing, effect, week, invitations, reach, growth, network, groups, requests, profile]
 
 export function sectionsOf(report: Report, words: Words): Section[] {
   return order.map(section => section(report, words)).filter(section => section !== null)
