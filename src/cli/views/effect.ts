@@ -1,5 +1,6 @@
 import type { EffectReport } from '../../app/effect/effect.ts'
 import type { Page } from '../page.ts'
+import { barChart } from '../pictures/bar-chart.ts'
 import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
 
@@ -8,12 +9,7 @@ export function effectView(report: EffectReport | null, page: Page): string {
   const { texts, numbers, paint } = page
   const { effect } = texts
   if (report === null) return effect.none
-  const { score, profile, outreach, parts, levers, history } = report
-  const rows = parts.map(({ code, count, points, worth }) => [
-    effect.parts[code],
-    numbers.number(count),
-    effect.points(numbers.number(points, 1), String(worth)),
-  ])
+  const { score, profile, outreach, levers, history } = report
   const sides = [
     [effect.onProfile(numbers.number(levers.profile.gain, 1)), levers.profile],
     [effect.onOutreach(numbers.number(levers.outreach.gain, 1)), levers.outreach],
@@ -22,7 +18,7 @@ export function effectView(report: EffectReport | null, page: Page): string {
     paint.bold(effect.title(String(score), String(profile), String(outreach))),
     '',
     paint.underline(effect.outreach),
-    ...columns(rows, { right: [1] }),
+    ...partLines(report, page),
     paint.dim(effect.basis),
     '',
     paint.bold(effect.hour),
@@ -36,4 +32,20 @@ export function effectView(report: EffectReport | null, page: Page): string {
       page,
     )} ${history[0]?.outreach} → ${outreach}`,
   ].join('\n')
+}
+
+/** What outreach rests on: on a terminal as bars, elsewhere as columns. */
+function partLines({ parts }: EffectReport, page: Page): string[] {
+  const { effect } = page.texts
+  const rows = parts.map(({ code, count, points, worth }) => ({
+    label: effect.parts[code],
+    count: page.numbers.number(count),
+    known: points,
+    figure: effect.points(page.numbers.number(points, 1), String(worth)),
+  }))
+  if (page.terminal) return barChart(rows, page)
+  return columns(
+    rows.map(({ label, count, figure }) => [label, count, figure]),
+    { right: [1] },
+  )
 }

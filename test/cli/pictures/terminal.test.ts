@@ -28,3 +28,11 @@ test('on a terminal, triage list shows what the advice comes to', async () => {
   await at.ended
   expect(at.raw()).toMatch(/accept +█+.* \d+\r\nask +.*\d+\r\ndecline +.*\d+\r\n/)
 })
+
+test('on a terminal, effect shows what outreach rests on', async () => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['effect'], { NO_COLOR: '1' })
+  await at.ended
+  expect(at.raw()).toMatch(/Contacts +█+[▏▎▍▌▋▊▉]? +[\d.]+ of 40\r\n/)
+})
