@@ -7,14 +7,14 @@ import { Phrasebook } from './phrases.ts'
 import { stem } from './stems.ts'
 
 /** What a phrase says. */
-export type Saying = keyof typeof english.phrases
+export type Saying = keyof typeof english.phrases | 'trades'
 
 /** The vocabulary of one language in one spelling. */
 export interface Lexicon {
   language: Language
   /** Spelled with accents; false for texts that were typed without. */
   accented: boolean
-  phrases: Phrasebook<Saying>
+  phrases: Phrasebook<keyof typeof english.phrases>
   /** Words and stems that could stand in any message: they make nothing specific. */
   common: Set<string>
   /** The words that a language uses most, and their stems: they make something specific only together. */
@@ -27,8 +27,14 @@ export interface Lexicon {
   notNames: Set<string>
   /** Words that speak to the reader. */
   second: Set<string>
+  /** Words for what is the reader's. */
+  theirs: Set<string>
   /** Words at which a new thought begins within a sentence. */
   breaks: Set<string>
+  /** Words of buying and selling, and their stems. */
+  commerce: Set<string>
+  /** What the writer's side calls its own. */
+  ours: Set<string>
   /** Words that join the writer and the reader. */
   together: Set<string>
 }
@@ -53,7 +59,7 @@ function make(language: Language, accented: boolean): Lexicon {
   return {
     language,
     accented,
-    phrases: new Phrasebook<Saying>(language, source, spell),
+    phrases: new Phrasebook(language, source, spell),
     common: new Set(
       source.common.flatMap(line => spell(line).split(' ')).flatMap(word => [word, stem(word, language)]),
     ),
@@ -69,7 +75,14 @@ function make(language: Language, accented: boolean): Lexicon {
     titles: words(source.titles),
     notNames: words(source.notNames),
     second: words(source.second),
+    theirs: words(source.theirs),
     breaks: words(source.breaks),
+    commerce: new Set(
+      spell(source.sets.commerce)
+        .split(' ')
+        .flatMap(word => [word, stem(word, language)]),
+    ),
+    ours: words(source.ours),
     together: words(source.together),
   }
 }

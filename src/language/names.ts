@@ -1,9 +1,19 @@
+import lexicon from '../../data/lexicons/nicknames.json' with { type: 'json' }
 import { fold } from './fold.ts'
+
+const nicknames = new Map(
+  lexicon.nicknames.split(' ').map(entry => {
+    const [short = '', names = ''] = entry.split(':')
+    return [short, new Set(names.split('/'))] as const
+  }),
+)
 
 /** Do two ways to write a name mean one person: does a part of one stand in the other, accents and case apart? */
 export function sameName(written: string, name: string): boolean {
   const parts = partsOf(name)
-  return partsOf(written).some(part => parts.some(other => part === other || isShortFor(part, other)))
+  return partsOf(written).some(part =>
+    parts.some(other => part === other || isShortFor(part, other) || nicknames.get(part)?.has(other)),
+  )
 }
 
 function partsOf(name: string): string[] {

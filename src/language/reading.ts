@@ -5,6 +5,7 @@ import { inLink, type Link, linksOf } from './links.ts'
 import type { Match, StemmedWord } from './phrases.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { stem } from './stems.ts'
+import { tradesIn } from './trade.ts'
 import type { Word } from './words.ts'
 
 export interface ReadSentence extends Sentence {
@@ -59,7 +60,11 @@ function isMostlyCapital(sentences: readonly Sentence[]): boolean {
 
 function understand(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): ReadSentence {
   const words = sentence.words.map((word, index) => stemmed(word, index === 0 || shouted, lexicon))
-  return { ...sentence, words, sayings: lexicon?.phrases.matches(words) ?? [] }
+  return {
+    ...sentence,
+    words,
+    sayings: lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : [],
+  }
 }
 
 const digit = /\d/

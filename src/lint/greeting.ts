@@ -19,7 +19,7 @@ export function greetingOf({ text, lexicon, sentences }: Reading): Greeting | nu
 function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: number, mass: boolean): Greeting {
   const opening = words[said] as StemmedWord
   let at = said + 1
-  while (at < words.length && passes(lexicon, words[at])) at++
+  while (at < words.length && (passes(lexicon, words[at]) || isOffice(words[at], words[at + 1]))) at++
   const name = mass ? [] : nameFrom(text, lexicon, words, at)
   const last = name.at(-1) ?? opening
   return { start: opening.start, end: last.end, name: spanOf(text, name), mass, alone: false }
@@ -29,6 +29,11 @@ function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
   return (
     word !== undefined && (lexicon.greetings.has(word.form) || lexicon.titles.has(word.form) || fillers.has(word.form))
   )
+}
+
+/** "coach Lin": what somebody is called by, before the name. */
+function isOffice(word: StemmedWord | undefined, next: StemmedWord | undefined): boolean {
+  return word !== undefined && next !== undefined && !word.capital && next.capital && next.start - word.end === 1
 }
 
 // "Hej på dig Anna", "Hi again, Anna", "hej igen anna"

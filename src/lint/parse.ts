@@ -9,6 +9,7 @@ import { betweenContactsIn, themIn } from './evidence/them.ts'
 import { whoIn } from './evidence/who.ts'
 import { whyIn } from './evidence/why.ts'
 import { greetingOf } from './greeting.ts'
+import { signalsIn } from './signals.ts'
 import type { Evidence, LintOptions, ParsedMessage } from './types.ts'
 
 /** Reads a message once: its language, greeting and evidence. */
@@ -16,15 +17,19 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
   const reading = readText(text, options.language)
   const kind = options.kind ?? 'request'
   const greeting = greetingOf(reading)
-  const message = { ...reading, kind, options, greeting, evidence: [], characters: text.length }
-  return { ...message, evidence: evidenceIn(message) }
-}
-
-function evidenceIn({ text, kind, lexicon, sentences, greeting }: ParsedMessage): Evidence[] {
-  if (!lexicon) return []
-  const clauses = clausesOf(text, sentences, lexicon, greeting)
+  const { lexicon, sentences } = reading
+  const clauses = lexicon ? clausesOf(text, sentences, lexicon, greeting) : []
   const widen = graphemeEdges(text)
-  return foundIn(clauses, kind, lexicon).map(evidence => ({ ...evidence, ...widen(evidence.start, evidence.end) }))
+  const evidence = lexicon ? foundIn(clauses, kind, lexicon) : []
+  return {
+    ...reading,
+    kind,
+    options,
+    greeting,
+    evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
+    signals: signalsIn(reading, clauses),
+    characters: text.length,
+  }
 }
 
 function foundIn(clauses: readonly Clause[], kind: MessageKind, lexicon: Lexicon): Evidence[] {

@@ -1,5 +1,5 @@
 import scoring from '../../data/scoring.json' with { type: 'json' }
-import type { EvidenceKind, MessageKind, RuleName, ScorePart, Verdict } from '../model/message.ts'
+import type { EvidenceKind, MessageKind, RuleName, ScorePart, Signal, Verdict } from '../model/message.ts'
 import type { RelationKind } from '../model/person.ts'
 import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
@@ -16,6 +16,8 @@ interface Table {
   /** What a text begins with. */
   base: number
   evidence: Partial<Record<EvidenceKind | 'them-weak', number>>
+  /** Points for each time, and how many times count. */
+  signals: Partial<Record<Signal, { each: number; most: number }>>
   /** For a reader who is near (P15), or known in another way. */
   near: number
   known: number
@@ -51,6 +53,7 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const parts: ScorePart[] = [
     { source: 'base' as const, points: table.base },
     ...evidenceParts(message.evidence, table, spoiler !== undefined),
+    ...signalParts(message.signals, table),
     { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
     ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
     ...(spoiler ? [{ source: spoiler, points: -table.spoiling }] : []),
@@ -73,6 +76,13 @@ function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table
   if (them >= sure) counted.push('them')
   else if (them > 0) counted.push('them-weak')
   return counted.map(source => ({ source, points: worth[source] ?? 0 }))
+}
+
+function signalParts(counts: ParsedMessage['signals'], { signals }: Table): ScorePart[] {
+  return (Object.keys(signals) as Signal[]).map(source => {
+    const { each, most } = signals[source] as { each: number; most: number }
+    return { source, points: each * Math.min(most, counts[source]) }
+  })
 }
 
 function relationPoints(relation: RelationKind | undefined, { near, known }: Table): number {

@@ -1,5 +1,5 @@
 import type { Reading } from '../language/reading.ts'
-import type { EvidenceKind, MessageKind, RuleName, ScorePart, Severity, Verdict } from '../model/message.ts'
+import type { EvidenceKind, MessageKind, RuleName, ScorePart, Severity, Signal, Verdict } from '../model/message.ts'
 import type { RelationKind } from '../model/person.ts'
 
 /** A place in the text: UTF-16 units from `start` up to and without `end`, on edges of visible characters. */
@@ -51,6 +51,7 @@ export interface ParsedMessage extends Reading {
   options: LintOptions
   greeting: Greeting | null
   evidence: Evidence[]
+  signals: Readonly<Record<Signal, number>>
   /** As the platform counts: UTF-16 units. */
   characters: number
 }

@@ -37,8 +37,12 @@ export type RuleName = (typeof ruleNames)[number]
 /** What makes a message personal: who writes, why, and something about the reader. In a group: what helps others. */
 export type EvidenceKind = 'who' | 'why' | 'them' | 'help'
 
-/** Where a score comes from: evidence, the relation to the reader, or a rule that found something. */
-export type ScoreSource = EvidenceKind | 'them-weak' | 'base' | 'relation' | RuleName
+/** What is no proof by itself and adds up: rare words, words of trade, exclamation marks, emojis, "our". */
+export const signals = ['particulars', 'commerce', 'urging', 'pictures', 'ours'] as const
+export type Signal = (typeof signals)[number]
+
+/** Where a score comes from: evidence, signals, the relation to the reader, or a rule that found something. */
+export type ScoreSource = EvidenceKind | Signal | 'them-weak' | 'base' | 'relation' | RuleName
 
 export interface ScorePart {
   source: ScoreSource

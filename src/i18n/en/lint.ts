@@ -20,6 +20,11 @@ export const lint = {
     help: 'questions, experience, answers, opinions',
     base: 'a post to begin with',
     relation: 'you know each other',
+    particulars: 'the particulars it names',
+    commerce: 'words of buying and selling',
+    urging: 'exclamation marks',
+    pictures: 'emojis',
+    ours: 'what is ours',
   },
   characters: (used: string, limit: string | null) =>
     limit === null ? `${used} characters` : `${used} of ${limit} characters`,

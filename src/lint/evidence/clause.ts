@@ -13,6 +13,8 @@ export interface Clause {
   rare: number[]
   /** Indexes of anchors that tell of the sender: from an introduction up to a comma, an "and" or a word to the reader. */
   own: ReadonlySet<number>
+  /** Indexes of the anchors that follow "your": something of the reader's. */
+  theirs: number[]
   /** True for each word inside a phrase that says nothing. */
   empty: boolean[]
   /** It offers something: then its particulars are the sender's own. */
@@ -24,9 +26,11 @@ export interface Clause {
 }
 
 const emptySayings: ReadonlySet<Saying> = new Set(['hollow', 'flattery', 'mass'])
-export const selling: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job'])
+export const selling: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job', 'trades'])
 const shortestSpecific = 3
 const longestSignature = 5
+/** So many particulars make even a congratulation one that fits nobody else. */
+export const manyAnchors = 4
 
 /** What each sentence says of whom. Greeting, names called and signature count as empty: they make nothing personal. */
 export function clausesOf(
@@ -52,6 +56,7 @@ export function clausesOf(
       empty,
       anchors,
       rare: anchors.filter(anchor => isRare(words[anchor], lexicon)),
+      theirs: anchors.filter(anchor => lexicon.theirs.has(words[anchor - 1]?.form ?? '')),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => selling.has(category)),
       hollow: sayings.some(({ category }) => emptySayings.has(category)),
@@ -93,6 +98,11 @@ export function sayingsIn({ sentence, empty }: Clause, kinds: ReadonlySet<Saying
   return sentence.sayings.filter(
     ({ category, from, to }) => kinds.has(category) && !empty.slice(from, to).every(Boolean),
   )
+}
+
+/** "I think we may have met": neither the writer nor the reader knows. */
+export function isVague({ sentence, anchors }: Clause): boolean {
+  return anchors.length < manyAnchors && sentence.sayings.some(({ category }) => category === 'vague')
 }
 
 /** Is one of the words of `indexes` among `from` up to and without `to`? */

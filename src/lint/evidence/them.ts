@@ -1,6 +1,6 @@
 import type { Saying } from '../../language/lexicon.ts'
 import type { Evidence } from '../types.ts'
-import { anyBetween, type Clause, sayingsIn, selling } from './clause.ts'
+import { anyBetween, type Clause, manyAnchors, sayingsIn, selling } from './clause.ts'
 import { evidenceAt } from './place.ts'
 
 const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])
@@ -8,8 +8,6 @@ const vague: ReadonlySet<Saying> = new Set(['vague'])
 const reachBefore = 5
 const reachAfter = 12
 const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
-/** So many particulars make even a congratulation one that fits nobody else. */
-const manyAnchors = 4
 
 /**
  * Where the message says what could not be said to a hundred others: a phrase that ties it to this reader with
@@ -42,7 +40,8 @@ function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
   }
   const first = rare[0]
   const last = rare.at(-1)
-  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && tells(clause, rare)) {
+  const ofTheirs = clause.theirs.some(anchor => anchors.includes(anchor)) && anchors.length > 1
+  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && (tells(clause, rare) || ofTheirs)) {
     return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
   }
   const bare = found[0]

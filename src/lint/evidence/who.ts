@@ -1,7 +1,7 @@
 import type { Lexicon, Saying } from '../../language/lexicon.ts'
 import type { Match } from '../../language/phrases.ts'
 import type { Evidence } from '../types.ts'
-import { anyBetween, type Clause, sayingsIn } from './clause.ts'
+import { anyBetween, type Clause, isVague, sayingsIn } from './clause.ts'
 import { evidenceAt } from './place.ts'
 
 const telling: ReadonlySet<Saying> = new Set(['introduces', 'knows'])
@@ -10,6 +10,7 @@ const reach = 7
 /** Where the sender says who they are by work, place or studies, or how the two know each other. */
 export function whoIn(clauses: readonly Clause[], lexicon: Lexicon): Evidence[] {
   return clauses.flatMap(clause => {
+    if (isVague(clause)) return []
     const first = sayingsIn(clause, telling).find(saying => isFilled(clause, saying, lexicon))
     return first ? [evidenceAt('who', clause, first.from, first.to, 1)] : []
   })

@@ -1,6 +1,6 @@
 import type { Saying } from '../../language/lexicon.ts'
 import type { Evidence } from '../types.ts'
-import { type Clause, sayingsIn } from './clause.ts'
+import { type Clause, isVague, sayingsIn } from './clause.ts'
 import { evidenceAt } from './place.ts'
 
 const reasons: ReadonlySet<Saying> = new Set(['reason', 'favour', 'meeting'])
@@ -11,10 +11,12 @@ const reasons: ReadonlySet<Saying> = new Set(['reason', 'favour', 'meeting'])
  */
 export function whyIn(clauses: readonly Clause[], aboutThem: boolean): Evidence[] {
   return clauses.flatMap(clause => {
-    const { sentence, words, rare, sells } = clause
+    const { sentence, words, rare, sells, toReader } = clause
+    if (isVague(clause)) return []
     const reason = sayingsIn(clause, reasons).find(({ from, to }) => leadsSomewhere(clause, from, to, aboutThem))
     if (reason) return [evidenceAt('why', clause, reason.from, reason.to, 1)]
-    return sentence.asks && rare.length > 0 && !sells ? [evidenceAt('why', clause, 0, words.length, 1)] : []
+    const asked = sentence.asks && !sells && (rare.length > 0 || (aboutThem && toReader))
+    return asked ? [evidenceAt('why', clause, 0, words.length, 1)] : []
   })
 }
 

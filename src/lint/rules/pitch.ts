@@ -7,5 +7,5 @@ export const pitch: Rule = {
   principle: 'P14',
   kinds: ['request', 'inmail', 'message', 'reply'],
   severity: () => 'error',
-  check: message => placesOf(message, 'pitch'),
+  check: message => placesOf(message, 'pitch', 'trades'),
 }
