@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { seeded } from '../support/seeded.js'
 
 const words = {
   en: 'hi there thanks for connecting I would like to hear about your work with the new standard do you have time',
@@ -87,15 +88,4 @@ function messageText(random) {
   const language = random() < 0.5 ? words.en : words.sv
   const text = language.slice(Math.floor(random() * 30)).slice(0, 20 + Math.floor(random() * 85))
   return random() < 0.1 ? `${text}?\n\nsecond ""part""` : text
-}
-
-/** A small generator of random numbers that gives the same ones each time (mulberry32). */
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

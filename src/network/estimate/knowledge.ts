@@ -1,0 +1,48 @@
+/** The list of one contact's contacts, as far as the estimate needs it. */
+export interface KnownList {
+  /** How many stand in it, the user too. */
+  size: number
+  /** How many of them are neither the user nor a contact of the user's. */
+  outside: number
+}
+
+/** What is known of the people at two steps from the user. */
+export interface Knowledge {
+  contacts: number
+  lists: readonly KnownList[]
+  /** Different people outside in all lists together. */
+  distinct: number
+  /** The numbers of contacts of those whose lists are not known; `open` means at least so many ("500+"). */
+  counts: readonly { count: number; open: boolean }[]
+}
+
+/** A figure that grows with the number of contacts: its median at `atContacts` contacts, and how it varies. */
+export interface Curve {
+  median: number
+  atContacts: number
+  /** It grows with the number of contacts to this power. */
+  elasticity: number
+  /** Standard deviation of its logarithm between people with equally many contacts. */
+  spread: number
+  /** Standard deviation of the logarithm of the median itself: between platforms, or between one user and the next. */
+  doubt: number
+}
+
+/** What is known of the platform before anything is known of the user. */
+export interface Prior {
+  /** People at two steps. */
+  second: Curve
+  /** People at two steps for each one whom the contacts know besides the user, counted as often as they are known. */
+  share: Curve
+  /** How many contacts a contact has. */
+  size: Curve
+}
+
+export function curveAt({ median, atContacts, elasticity }: Curve, contacts: number): number {
+  return median * (Math.max(1, contacts) / atContacts) ** elasticity
+}
+
+/** Variance of the logarithm of what a curve says of one user. */
+export function varianceOf({ spread, doubt }: Curve): number {
+  return spread ** 2 + doubt ** 2
+}
