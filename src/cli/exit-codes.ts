@@ -52,6 +52,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'store-busy': exit.store,
   'backup-broken': exit.unreadable,
   'file-exists': exit.usage,
+  'file-unwritable': exit.unreadable,
   'no-such-file': exit.unreadable,
   'needs-yes': exit.usage,
   'not-on-plan': exit.usage,

@@ -50,6 +50,7 @@ export interface ErrorParams {
   'store-busy': { path: string }
   'backup-broken': { path: string; reason: string }
   'file-exists': { path: string }
+  'file-unwritable': { path: string; reason: string }
   'no-such-file': { path: string }
   'needs-yes': { question: string }
   'not-on-plan': { number: number; actions: number }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/app/reporting/report.ts'
@@ -72,4 +72,13 @@ test('as Markdown, and in Swedish', async () => {
 
 test('without a store it says so and makes none', async () => {
   expect(await desktop().handslag('report')).toMatchObject({ code: 4, stdout: '' })
+})
+
+test('a file that cannot be written, and a dry run, leave nothing', async () => {
+  const user = await sample()
+  const folder = temporaryFolder()
+  const { code, stderr } = await user.handslag('report', '--html', join(folder, 'missing', 'report.html'))
+  expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('could not be written') })
+  expect(await user.handslag('report', '--html', join(folder, 'dry.html'), '--dry-run')).toMatchObject({ code: 0 })
+  expect(readdirSync(folder)).toEqual([])
 })

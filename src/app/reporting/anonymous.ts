@@ -18,11 +18,20 @@ export function anonymous({ store, texts }: Pick<Desk, 'store' | 'texts'>, repor
     network: { ...network, people: network.people.map(one => ({ ...one, name: numbers.get(one.name) ?? one.id })) },
     requests: {
       ...requests,
-      requests: requests.requests.map(row => ({ ...row, message: null, person: { ...row.person, url: null } })),
+      requests: requests.requests.map(row => ({
+        ...row,
+        message: emptied(row.message),
+        person: { ...row.person, url: null },
+      })),
     },
     invitations: { ...invitations, invitations: invitations.invitations.map(withoutWords) },
   }
   return { ...replacedIn(named, replacer(numbers)), name: null }
+}
+
+/** That there was a note is no secret. */
+function emptied(message: string | null): string | null {
+  return message === null ? null : ''
 }
 
 function withoutWords(row: Report['invitations']['invitations'][number]): typeof row {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fullReport, type Report } from '../../app/reporting/report.ts'
 import { harmlessIn } from '../../language/harmless.ts'
@@ -16,27 +16,43 @@ interface ReportOptions {
   markdown?: boolean
 }
 
-/** Writes the page with `--html`; else, or with `--json`, the report goes to stdout. */
+/** Where the page goes with `--open` alone. */
+const usualFile = 'handslag-report.html'
+
+/** Writes the page with `--html` or `--open`; else, or with `--json`, the report goes to stdout. */
 export async function report(session: Session, { html, open, anonymous = false }: ReportOptions) {
   if (!existsSync(session.storePath)) throw new UserError('no-store', { path: session.storePath })
-  const file = html === undefined ? null : resolve(html)
+  const wished = html ?? (open ? usualFile : undefined)
+  const file = wished === undefined ? null : resolve(wished)
   const { texts, numbers } = session
   if (file !== null && existsSync(file) && !(await confirmed(session, texts.report.replace(file)))) return exit.done
   const result = await session.write(desk => fullReport(desk, anonymous))
   if (file === null) return session.show(result, shown => markdownOf(shown, { texts, numbers }))
-  await savePage(session, result, file)
-  session.notice(anonymous ? texts.report.writtenAnonymous(file) : texts.report.written(file))
-  if (open) openInBrowser(session, file)
+  const page = await pageFor(session, result)
+  if (!session.options.dryRun) {
+    save(page, file)
+    session.notice(anonymous ? texts.report.writtenAnonymous(file) : texts.report.written(file))
+    if (open) openInBrowser(session, file)
+  }
   return session.options.json ? session.show(result, () => '') : exit.done
 }
 
-/** For the user's eyes alone: it holds what the store holds. */
-async function savePage({ texts, numbers, language, options }: Session, result: Report, file: string): Promise<void> {
+async function pageFor({ texts, numbers, language }: Session, result: Report): Promise<string> {
   const { pageOf } = await import('../../report/html/page.ts')
-  const page = pageOf(harmlessIn(result), { texts, numbers }, language)
-  if (options.dryRun) return
-  writeFileSync(file, page, { mode: 0o600 })
-  chmodSync(file, 0o600)
+  return pageOf(harmlessIn(result), { texts, numbers }, language)
+}
+
+/** For the user's eyes alone: it holds what the store holds. */
+function save(page: string, file: string): void {
+  try {
+    rmSync(file, { force: true })
+    writeFileSync(file, page, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    throw new UserError('file-unwritable', {
+      path: file,
+      reason: error instanceof Error ? error.message : String(error),
+    })
+  }
 }
 
 const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' }

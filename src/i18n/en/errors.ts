@@ -162,6 +162,10 @@ export const errors: ErrorTexts = {
     `${path} is not a whole backup of a handslag store: ${reason}.`,
     'Choose another backup; the store is as it was.',
   ],
+  'file-unwritable': ({ path, reason }) => [
+    `${path} could not be written: ${reason}.`,
+    'Name a file in a folder that is there and yours.',
+  ],
   'file-exists': ({ path }) => [`${path} is already there.`, 'Name another file, or move that one away.'],
   'no-such-file': ({ path }) => [`There is no file ${path}.`, 'Check the path; the store is as it was.'],
   'needs-yes': ({ question }) => [`There is no terminal to ask: ${question}`, 'Give --yes if you are sure.'],

@@ -16,7 +16,7 @@ export const program = {
     ask: 'ask for what no export holds',
     ics: 'write the list into a calendar file',
     html: 'write a page for the browser into this file',
-    open: 'open it in the browser',
+    open: 'open the page in the browser (without --html: handslag-report.html)',
     anonymous: 'numbers in place of names, to share it',
     markdown: 'as Markdown',
     words: 'the words typed so far',

@@ -166,6 +166,10 @@ export const errors: ErrorTexts = {
     `${path} är ingen hel säkerhetskopia av ett handslag-register: ${reason}.`,
     'Välj en annan kopia; registret är som det var.',
   ],
+  'file-unwritable': ({ path, reason }) => [
+    `${path} gick inte att skriva: ${reason}.`,
+    'Ange en fil i en mapp som finns och som är din.',
+  ],
   'file-exists': ({ path }) => [`${path} finns redan.`, 'Ange en annan fil, eller flytta undan den som finns.'],
   'no-such-file': ({ path }) => [`Det finns ingen fil ${path}.`, 'Kontrollera sökvägen; registret är som det var.'],
   'needs-yes': ({ question }) => [`Det finns ingen terminal att fråga i: ${question}`, 'Ange --yes om du är säker.'],

@@ -17,7 +17,7 @@ export const program: typeof english = {
     ask: 'fråga efter det som ingen export innehåller',
     ics: 'skriv listan till en kalenderfil',
     html: 'skriv en sida för webbläsaren till den här filen',
-    open: 'öppna den i webbläsaren',
+    open: 'öppna sidan i webbläsaren (utan --html: handslag-report.html)',
     anonymous: 'nummer i stället för namn, för att dela den',
     markdown: 'som Markdown',
     words: 'de ord som är skrivna hittills',

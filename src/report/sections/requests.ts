@@ -5,7 +5,7 @@ const kinds = ['personal', 'borderline', 'impersonal'] as const
 /** How personal the user's requests were, and how they were answered. */
 export const requests: SectionOf = ({ requests: { requests: rows } }, { texts, numbers: { number } }) => {
   const text = texts.report.requests
-  const noted = rows.filter(({ message }, _, all) => message !== null || all.every(row => row.message === null))
+  const noted = rows.filter(({ message }) => message !== null)
   if (noted.length === 0) return null
   const verdicts = kinds.map(verdict => {
     const states = noted.filter(row => row.verdict === verdict).map(({ state }) => state)
