@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Lines of text for a result. Strings from outside have been made harmless before. */
-export type View<Result> = (result: Result, page: Page) => string
+export type View<Result> = (result: Result, page: Page) => string | Promise<string>
 
 export function pageFor({ io, options, texts, numbers }: Session): Page {
   const terminal = io.stdout.isTTY === true

