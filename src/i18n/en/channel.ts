@@ -1,6 +1,6 @@
 import type { Channel, ChannelReason } from '../../model/channel.ts'
 
-interface WhyParams {
+export interface WhyParams {
   mutual: string
   groups: string
   email: string
