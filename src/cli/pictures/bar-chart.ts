@@ -12,7 +12,8 @@ export interface BarRow extends Amount {
 
 const gap = '  '
 const widestBar = 40
-const leastBar = 4
+/** Of the room for labels and bars. */
+const mostForLabels = 0.6
 
 /** Bars below each other on one scale, each with its label before and its figure behind; no line is wider than the page. */
 export function barChart(rows: readonly BarRow[], page: Pick<Page, 'paint' | 'unicode' | 'width'>): string[] {
@@ -20,7 +21,10 @@ export function barChart(rows: readonly BarRow[], page: Pick<Page, 'paint' | 'un
   const most = Math.max(0, ...rows.map(({ known, estimated = known }) => Math.max(known, estimated)))
   const figures = Math.max(0, ...rows.map(({ figure }) => stringWidth(figure)))
   const free = page.width - figures - 2 * gap.length
-  const labels = Math.min(Math.max(0, ...rows.map(({ label }) => stringWidth(label))), Math.max(1, free - leastBar))
+  const labels = Math.min(
+    Math.max(0, ...rows.map(({ label }) => stringWidth(label))),
+    Math.max(1, Math.floor(free * mostForLabels)),
+  )
   const width = Math.max(0, Math.min(widestBar, free - labels))
   return rows.map(({ label, figure, ...amount }) => {
     const { known, estimated, free: rest } = bar(amount, most, width, marks)

@@ -35,9 +35,9 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])].join('\n').trimEnd()
 }
 
-/** On a terminal, what the advice comes to, as bars. */
-function adviceChart({ invitations }: TriageList, page: Page): string[] {
-  if (!page.terminal) return []
+/** On a terminal, what the advice comes to, as bars; nothing where only some are listed. */
+function adviceChart({ invitations, found }: TriageList, page: Page): string[] {
+  if (!page.terminal || invitations.length < found) return []
   const rows = (['accept', 'ask', 'decline'] as const).map(advice => {
     const known = invitations.filter(({ recommendation }) => recommendation === advice).length
     return { label: page.texts.triage.answers[advice], known, figure: page.numbers.number(known) }
