@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Report } from '../../src/app/reporting/report.ts'
 import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
 
@@ -81,4 +81,16 @@ test('a file that cannot be written, and a dry run, leave nothing', async () => 
   expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('could not be written') })
   expect(await user.handslag('report', '--html', join(folder, 'dry.html'), '--dry-run')).toMatchObject({ code: 0 })
   expect(readdirSync(folder)).toEqual([])
+})
+
+test.runIf(process.platform === 'linux')('with --open the page goes to the browser of the desktop', async () => {
+  const folder = temporaryFolder()
+  const [opened, file] = [join(folder, 'opened'), join(folder, 'report.html')]
+  writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > ${opened}.new && mv ${opened}.new ${opened}\n`, {
+    mode: 0o755,
+  })
+  const user = await sample({ PATH: `${folder}:${process.env.PATH}` })
+  expect(await user.handslag('report', '--html', file, '--open')).toMatchObject({ code: 0 })
+  await vi.waitUntil(() => existsSync(opened), 10_000)
+  expect(readFileSync(opened, 'utf8')).toBe(file)
 })

@@ -59,7 +59,7 @@ const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win3
 
 function openInBrowser(session: Session, file: string): void {
   const opener = openers[process.platform] ?? 'xdg-open'
-  const child = spawn(opener, [file], { stdio: 'ignore', detached: true })
+  const child = spawn(opener, [file], { stdio: 'ignore', detached: true, env: session.io.env })
   child.on('error', () => session.notice(session.texts.report.openYourself(file)))
   child.unref()
 }

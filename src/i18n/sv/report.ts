@@ -112,10 +112,9 @@ export const report: typeof english = {
   },
   effect: {
     title: 'Din effekt',
-    basis:
-      'Profilstyrka gånger utåtriktat arbete, båda av 100. Kontakter och grupper som de är; resten under det senaste året.',
-    lead: (score, profile, outreach) => `${score} av 100: profil ${profile} gånger utåtriktat ${outreach}.`,
-    chart: 'Utåtriktat arbete, poäng av möjliga',
+    basis: 'Profilstyrka gånger räckvidd, båda av 100. Kontakter och grupper som de är; resten under det senaste året.',
+    lead: (score, profile, outreach) => `${score} av 100: profil ${profile} gånger räckvidd ${outreach}.`,
+    chart: 'Räckvidd, poäng av möjliga',
     part: 'Del',
     count: 'Antal',
     points: 'Poäng',
@@ -123,7 +122,7 @@ export const report: typeof english = {
     lever: 'En timme till skulle ge',
     side: 'På',
     profile: 'profilen',
-    outreach: 'det utåtriktade',
+    outreach: 'räckvidden',
     gain: 'Poäng, ungefär',
     first: 'Första steget',
   },
