@@ -38,6 +38,8 @@ CREATE TABLE connection (
 -- Counting the contacts reads this alone.
 CREATE INDEX connection_standing ON connection (a, gone_on, source, connected_on);
 
+CREATE INDEX connection_by_teller ON connection (told_by) WHERE told_by IS NOT NULL;
+
 -- Contacts whose row in the export holds a date alone: they hid their profile.
 CREATE TABLE hidden_contact (
   id INTEGER PRIMARY KEY,

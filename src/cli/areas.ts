@@ -11,6 +11,7 @@ const areas: readonly Area[] = [
   { words: ['import'], load: async () => (await import('./declare/import.ts')).declareImport },
   { words: ['status', 'demo'], load: async () => declareStanding },
   { words: ['profile', 'plan'], load: async () => (await import('./declare/coaching.ts')).declareCoaching },
+  { words: ['reach'], load: async () => (await import('./declare/reach.ts')).declareReach },
   { words: ['report'], load: async () => (await import('./declare/reporting.ts')).declareReporting },
   { words: ['contacts'], load: async () => (await import('./declare/contacts.ts')).declareContacts },
   { words: ['groups'], load: async () => (await import('./declare/groups.ts')).declareGroups },

@@ -18,6 +18,7 @@ import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { reach } from './reach.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
 import { rhythm } from './rhythm.ts'
@@ -51,6 +52,7 @@ export const en = {
   profile,
   program,
   progress,
+  reach,
   reasons,
   rhythm,
   report,

@@ -1,0 +1,77 @@
+import type { Candidate, WhatIf } from '../../app/reach/candidates.ts'
+import type { ReachPerson } from '../../app/reach/people.ts'
+import type { Reach } from '../../app/reach/reach.ts'
+import type { Page } from '../page.ts'
+import { columns } from './columns.ts'
+
+/** How far the network reaches; then what was asked for besides. */
+export function reachView(reach: Reach, page: Page): string {
+  const { texts, numbers, paint } = page
+  const { lists, ties, basis, title, none } = texts.reach
+  if (reach.degrees[0]?.known === 0) return none
+  const { basis: rests } = reach
+  const ground = basis(numbers.count(rests.lists, ...lists), numbers.count(rests.edges, ...ties))
+  return [
+    paint.bold(title),
+    ...columns(degreeRows(reach, page), { right: [1] }),
+    ...estimateLines(reach, page),
+    paint.dim(ground),
+    ...section(texts.reach.candidatesTitle, texts.reach.noCandidates, reach.candidates, candidateLine, page),
+    ...section(texts.reach.whatIfTitle, '', reach.whatIf, whatIfLine, page),
+    ...section(texts.reach.pathsTitle, texts.reach.noPaths, reach.paths, pathLine, page),
+  ].join('\n')
+}
+
+function degreeRows({ degrees, groups, total }: Reach, { texts, numbers: { number } }: Page): string[][] {
+  const { reach } = texts
+  const steps = degrees.map(({ degree, known, estimate }) => [
+    reach.degrees[degree],
+    reach.known(number(known)),
+    estimate ? reach.estimate(number(estimate.value), number(estimate.low), number(estimate.high)) : '',
+  ])
+  const told = groups.members === null ? '' : reach.members(number(groups.members))
+  return [
+    ...steps,
+    [reach.groups, reach.known(number(groups.notOtherwiseReached)), told],
+    [reach.total, number(total), ''],
+  ]
+}
+
+function estimateLines({ degrees }: Reach, { texts: { reach }, paint }: Page): string[] {
+  const estimate = degrees.find(degree => degree.estimate !== null)?.estimate
+  return estimate ? ['', `${reach.methods[estimate.method]} ${reach.interval}`, paint.cyan(reach.sharpen)] : ['']
+}
+
+function section<Item>(
+  title: string,
+  none: string,
+  items: readonly Item[] | undefined,
+  line: (item: Item, page: Page) => string,
+  page: Page,
+): string[] {
+  if (items === undefined) return []
+  return ['', page.paint.bold(title), ...(items.length === 0 ? [none] : items.map(item => line(item, page)))]
+}
+
+function candidateLine({ person, gain, cumulative }: Candidate, page: Page): string {
+  const { texts, numbers } = page
+  const together = texts.reach.together(numbers.number(cumulative))
+  return `${named(person)}: ${gainText(gain, page)} (${together})`
+}
+
+function whatIfLine({ person, gain }: WhatIf, page: Page): string {
+  const doubt = gain.known ? '' : ` (${page.texts.reach.atLeast})`
+  return `${named(person)}: ${gainText(gain, page)}${doubt}`
+}
+
+function pathLine(path: readonly ReachPerson[], { unicode }: Page): string {
+  return path.map(named).join(unicode ? ' → ' : ' > ')
+}
+
+function gainText({ second, third }: { second: number; third: number }, { texts, numbers: { number } }: Page): string {
+  return texts.reach.gain(number(second), number(third))
+}
+
+function named({ id, name, company }: ReachPerson): string {
+  return `${id} ${name}${company === null ? '' : `, ${company}`}`
+}

@@ -1,0 +1,37 @@
+import type { reach as english } from '../en/reach.ts'
+
+export const reach: typeof english = {
+  description: 'hur långt ditt nätverk når, vägen till någon, och vem som skulle vidga det',
+  options: {
+    to: 'de kortaste vägarna till en person eller ett företag',
+    candidates: 'vilka som tillsammans skulle ge flest nya människor (10, eller så många du säger)',
+    whatIf: 'vad de här personerna skulle ge som kontakter, komma emellan',
+  },
+  title: 'Ditt nätverk',
+  degrees: { 1: 'Ett steg: kontakter', 2: 'Två steg', 3: 'Tre steg' },
+  known: n => `${n} kända`,
+  estimate: (value, low, high) => `omkring ${value} totalt (mellan ${low} och ${high})`,
+  groups: 'Bara via grupper',
+  members: n => `dina grupper uppger ${n} medlemmar`,
+  total: 'Kända totalt',
+  lists: ['kontaktlista', 'kontaktlistor'],
+  ties: ['känt band', 'kända band'],
+  basis: (lists, ties) => `Bygger på ${lists} och ${ties}.`,
+  methods: {
+    contacts: 'Skattningen bygger bara på hur många kontakter du har och på en publicerad studie: den är grov.',
+    counts: 'Skattningen bygger på hur många kontakter dina kontakter har.',
+    lists: 'Skattningen bygger på de listor du känner till.',
+    'lists-and-counts': 'Skattningen bygger på de listor du känner till och på hur många kontakter de övriga har.',
+  },
+  interval: 'Fyra gånger av fem ligger den sanna siffran mellan de två.',
+  sharpen: 'Säkrare med: handslag contacts edit ID --count 640',
+  none: 'Inga kontakter är kända än: handslag import SÖKVÄG.',
+  candidatesTitle: 'De som tillsammans skulle ge mest',
+  whatIfTitle: 'Som kontakter skulle de ge',
+  pathsTitle: 'Kortaste vägarna, den starkaste först',
+  noCandidates: 'Ingen som är känd skulle ge någon ny.',
+  noPaths: 'Ingen väg på högst tre steg är känd.',
+  gain: (second, third) => `${second} nya inom två steg, ${third} inom tre`,
+  atLeast: 'inga av deras kontakter är kända',
+  together: n => `${n} tillsammans`,
+}

@@ -1,0 +1,47 @@
+import { meId } from '../model/person.ts'
+import { row, rows, type Store, statement } from './store.ts'
+
+/** Calls `visit` for every tie that is not gone, be it the user's or between others. */
+export function eachTie(store: Store, visit: (a: number, b: number) => void): void {
+  const all = statement<[number, number]>(store, 'SELECT a, b FROM connection WHERE gone_on IS NULL').raw().iterate()
+  for (const [a, b] of all) visit(a, b)
+}
+
+/** The highest numbers given to a person and to a tie. */
+export function lastIds(store: Store): { person: number; tie: number } {
+  const sql = `SELECT (SELECT coalesce(max(id), 0) FROM person) AS person,
+    (SELECT coalesce(max(id), 0) FROM connection) AS tie`
+  return row<{ person: number; tie: number }>(store, sql) ?? { person: 0, tie: 0 }
+}
+
+/** People who gave their own list of contacts. */
+export function tellers(store: Store): number[] {
+  const sql = 'SELECT DISTINCT told_by AS id FROM connection WHERE told_by IS NOT NULL ORDER BY told_by'
+  return rows<{ id: number }>(store, sql).map(({ id }) => id)
+}
+
+/** The user's contacts of whom it is known how many contacts they have. */
+export function contactCounts(store: Store): { person: number; count: number; open: boolean }[] {
+  const sql = `SELECT p.id AS person, contact_count AS count, contact_count_open AS open FROM connection c
+    JOIN person p ON p.id = c.b WHERE c.a = ${meId} AND c.gone_on IS NULL AND contact_count > 0`
+  const found = rows<{ person: number; count: number; open: number }>(store, sql)
+  return found.map(({ open, ...counted }) => ({ ...counted, open: open === 1 }))
+}
+
+/** People who work at a company whose name holds these words, in any case and without accents. */
+export function peopleWithCompany(store: Store): { id: number; company: string }[] {
+  return rows(store, `SELECT id, company FROM person WHERE company IS NOT NULL AND id <> ${meId} ORDER BY id`)
+}
+
+/** The members known by name of the groups that the user is in. */
+export function membersOfOwnGroups(store: Store): number[] {
+  const sql = `SELECT DISTINCT person AS id FROM membership m JOIN member_group g ON g.id = m.member_group
+    WHERE g.state = 'joined' ORDER BY person`
+  return rows<{ id: number }>(store, sql).map(({ id }) => id)
+}
+
+/** Those who wait for an answer of the user's. */
+export function inviters(store: Store): number[] {
+  const sql = `SELECT DISTINCT person AS id FROM invitation WHERE state = 'pending' AND direction = 'incoming'`
+  return rows<{ id: number }>(store, sql).map(({ id }) => id)
+}

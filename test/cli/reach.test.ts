@@ -1,0 +1,92 @@
+import { existsSync, statSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Reach } from '../../src/app/reach/reach.ts'
+import { openForWriting } from '../../src/store/open.ts'
+import { desktop } from '../support/run.ts'
+
+const people = ['Anna Alm', 'Bo Berg', 'Cia Carlsson', 'Dan Dahl', 'Eva Ek', 'Fia Frisk', 'Gun Grahn', 'Hans Hed']
+
+/** Anna (p2) and Bo (p3) are contacts. Anna knows Cia, both know Eva; Cia and Eva know Dan, Dan knows Fia, Fia Gun. */
+const ties = ['1 2', '1 3', '2 4', '2 6', '3 6', '4 5', '5 6', '5 7', '7 8']
+
+function small() {
+  const desk = desktop()
+  const store = openForWriting(desk.store)
+  const add = store.prepare('INSERT INTO person (name, name_key, company) VALUES (?, lower(?), ?)')
+  for (const name of people) add.run(name, name, name.startsWith('Dan') ? 'Nordplåt AB' : null)
+  const tie = store.prepare("INSERT INTO connection (a, b, source) VALUES (?, ?, 'hand')")
+  for (const pair of ties) tie.run(...pair.split(' ').map(Number))
+  store.exec(`INSERT INTO member_group (name, name_key, members, state) VALUES ('Svensk kvalitet', 'svensk kvalitet', 420, 'joined');
+    INSERT INTO membership (member_group, person) VALUES (1, 2), (1, 9)`)
+  store.close()
+  return desk
+}
+
+test('without a store, reach says how to begin and creates nothing', async () => {
+  const { handslag, json, store } = desktop()
+  expect((await handslag('reach')).stdout).toBe('No contacts are known yet: handslag import PATH.\n')
+  const { degrees, total } = await json<Reach>('reach')
+  expect([degrees.map(({ known }) => known), total, existsSync(store)]).toEqual([[0, 0, 0], 0, false])
+})
+
+test('everybody is counted once, at the nearest distance or through a group', async () => {
+  const reach = await small().json<Reach>('reach')
+  expect(reach.degrees.map(({ known }) => known)).toEqual([2, 2, 1])
+  expect(reach).toMatchObject({
+    me: 'p1',
+    groups: { members: 420, notOtherwiseReached: 1 },
+    total: 6,
+    basis: { lists: 1, people: 8, edges: 9 },
+  })
+  expect(reach.degrees[1]?.estimate).toMatchObject({ level: 0.8, method: 'contacts' })
+  expect(reach.degrees[2]?.estimate).toBeNull()
+})
+
+test('candidates are picked for what they add together', async () => {
+  const { candidates } = await small().json<Reach>('reach', '--candidates', '2')
+  expect(candidates).toEqual([
+    { person: { id: 'p4', name: 'Cia Carlsson', company: null }, gain: { second: 1, third: 1 }, cumulative: 1 },
+  ])
+})
+
+test('what somebody would bring is at least what is known', async () => {
+  const { whatIf } = await small().json<Reach>('reach', '--what-if', 'fia,hans')
+  expect(whatIf).toEqual([
+    { person: { id: 'p7', name: 'Fia Frisk', company: null }, gain: { second: 3, third: 2, known: true } },
+    { person: { id: 'p9', name: 'Hans Hed', company: null }, gain: { second: 1, third: 1, known: false } },
+  ])
+})
+
+test('ways to a company or a person are the shortest, each with whom to ask first', async () => {
+  const { json, handslag } = small()
+  const { paths } = await json<Reach>('reach', '--to', 'nordplat')
+  expect(paths?.map(path => path.map(({ id }) => id).join(' '))).toEqual(['p2 p4 p5', 'p2 p6 p5', 'p3 p6 p5'])
+  expect((await json<Reach>('reach', '--to', 'gun')).paths).toEqual([])
+  expect((await handslag('reach', '--to', 'nobody at all')).code).toBe(2)
+})
+
+test('a person reads where the figures come from', async () => {
+  const { handslag } = small()
+  const { stdout } = await handslag('reach', '--candidates', '--to', 'dan')
+  expect(stdout).toContain('The estimate rests on your number of contacts alone and on a published study: it is rough.')
+  expect(stdout).toContain('Rests on 1 list of contacts and 9 known ties.')
+  expect(stdout).toContain('p2 Anna Alm → p4 Cia Carlsson → p5 Dan Dahl, Nordplåt AB')
+  expect((await handslag('reach', '--lang', 'sv')).stdout).toContain('Bygger på 1 kontaktlista och 9 kända band.')
+})
+
+test('a large graph is kept beside the store, for the user alone, and read back while nothing changes', async () => {
+  const desk = small()
+  const store = openForWriting(desk.store)
+  store.exec(`WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 300)
+    INSERT INTO person (name, name_key) SELECT 'Person ' || i, 'person ' || i FROM n;
+    INSERT INTO connection (a, b, source) SELECT x.id, y.id, 'edges' FROM person x JOIN person y ON x.id < y.id
+      WHERE x.id > 9 AND y.id > 9;
+    INSERT INTO connection (a, b, source) VALUES (1, 10, 'hand')`)
+  store.close()
+  const built = await desk.json<Reach>('reach')
+  expect(built.degrees.map(({ known }) => known)).toEqual([3, 301, 1])
+  expect(statSync(`${desk.store}.graph`).mode & 0o777).toBe(0o600)
+  expect(await desk.json<Reach>('reach')).toEqual(built)
+  await desk.json('contacts', 'add', 'Ina Ivarsson')
+  expect((await desk.json<Reach>('reach')).degrees[0]?.known).toBe(4)
+})
