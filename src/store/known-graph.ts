@@ -45,3 +45,8 @@ export function inviters(store: Store): number[] {
   const sql = `SELECT DISTINCT person AS id FROM invitation WHERE state = 'pending' AND direction = 'incoming'`
   return rows<{ id: number }>(store, sql).map(({ id }) => id)
 }
+
+/** Whether any tie between two others is known. */
+export function othersAreTied(store: Store): boolean {
+  return row(store, `SELECT 1 FROM connection WHERE a > ${meId} LIMIT 1`) !== null
+}

@@ -90,3 +90,19 @@ test('a large graph is kept beside the store, for the user alone, and read back 
   await desk.json('contacts', 'add', 'Ina Ivarsson')
   expect((await desk.json<Reach>('reach')).degrees[0]?.known).toBe(4)
 })
+
+test('an invitation says how many new people its sender would bring, where that is known', async () => {
+  const desk = small()
+  const store = openForWriting(desk.store)
+  store.exec(`INSERT INTO invitation (person, direction, sent_on, state, inferred)
+    VALUES (7, 'incoming', '2026-03-01', 'pending', 0), (9, 'incoming', '2026-03-02', 'pending', 0)`)
+  store.close()
+  const { invitations } = await desk.json<{ invitations: { person: { id: string }; gain: unknown }[] }>(
+    'triage',
+    'list',
+  )
+  expect(Object.fromEntries(invitations.map(({ person, gain }) => [person.id, gain]))).toEqual({
+    p7: { second: 3, third: 2, known: true },
+    p9: { second: null, third: null, known: false },
+  })
+})

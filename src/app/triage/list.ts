@@ -2,12 +2,14 @@ import { phaseOf, placesLeft } from '../../coach/phase.ts'
 import { type Judgement, judge } from '../../coach/strategy.ts'
 import { mentions } from '../../language/mentions.ts'
 import { addDays } from '../../model/day.ts'
+import { readId } from '../../model/ids.ts'
 import type { Invitation, InvitationState } from '../../model/invitation.ts'
 import type { Phase } from '../../model/phase.ts'
 import { type InvitationWithPerson, invitations } from '../../store/invitations.ts'
 import { peopleTagged } from '../../store/senders.ts'
 import { momentOf } from '../contacts/filter.ts'
 import type { Desk } from '../desk.ts'
+import { gainsOf } from '../reach/gains.ts'
 import { staleAfterDays, standing } from '../standing.ts'
 import { pendingCases } from './cases.ts'
 import type { TriageOrder } from './choices.ts'
@@ -56,7 +58,17 @@ export function triageList(desk: Desk, filter: TriageFilter = {}): TriageList {
   const wanted = matches(desk, filter)
   const listed: Listed[] = all.filter(({ found }) => wanted(found))
   const rows = listed.map(({ found, judgement }) => triageRow(desk, found, judgement)).toSorted(byOrder(filter.sort))
-  return { ...state, invitations: rows.slice(0, filter.limit), found: rows.length }
+  const shown = rows.slice(0, filter.limit)
+  return { ...state, invitations: judged ? withGains(desk, shown) : shown, found: rows.length }
+}
+
+function withGains({ store }: Pick<Desk, 'store'>, rows: readonly TriageRow[]): TriageRow[] {
+  const idOf = ({ person }: TriageRow) => readId('person', person.id) ?? 0
+  const gains = gainsOf(store, rows.map(idOf))
+  return rows.map(row => {
+    const gain = gains.get(idOf(row))
+    return gain ? { ...row, gain: { ...gain, known: true } } : row
+  })
 }
 
 /** The phase, and what it follows from. */

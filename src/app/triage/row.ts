@@ -38,7 +38,8 @@ export interface TriageRow {
   reasons: Reason[]
   /** What to write back, where asking is the answer. */
   question: { code: QuestionCode; text: string } | null
-  gain: { second: null; third: null; known: false }
+  /** New people within two and three steps; null where nobody is known whom the sender knows. */
+  gain: { second: number | null; third: number | null; known: boolean }
 }
 
 /** Puts an invitation, and what the coach makes of it where it was judged, into the user's words. */
