@@ -1,5 +1,5 @@
 import { meId } from '../model/person.ts'
-import { row, rows, type Store, statement } from './store.ts'
+import { change, row, rows, type Store, statement } from './store.ts'
 
 /** Calls `visit` for every tie that is not gone, be it the user's or between others. */
 export function eachTie(store: Store, visit: (a: number, b: number) => void): void {
@@ -49,4 +49,10 @@ export function inviters(store: Store): number[] {
 /** Whether any tie between two others is known. */
 export function othersAreTied(store: Store): boolean {
   return row(store, `SELECT 1 FROM connection WHERE a > ${meId} LIMIT 1`) !== null
+}
+
+/** Adds a tie that a file of ties tells of. @returns false where it was known */
+export function addTie(store: Store, one: number, other: number): boolean {
+  const sql = "INSERT OR IGNORE INTO connection (a, b, source) VALUES (?, ?, 'edges')"
+  return change(store, sql, Math.min(one, other), Math.max(one, other)).changes > 0
 }

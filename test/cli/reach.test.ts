@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Reach } from '../../src/app/reach/reach.ts'
 import { openForWriting } from '../../src/store/open.ts'
@@ -105,4 +105,29 @@ test('an invitation says how many new people its sender would bring, where that 
     p7: { second: 3, third: 2, known: true },
     p9: { second: null, third: null, known: false },
   })
+})
+
+test('a file of ties becomes people and ties, and one of its ids the user', async () => {
+  const desk = desktop()
+  const file = `${desk.store}.ties.txt`
+  writeFileSync(file, '# who knows whom\n17 2\n17 3\n2 4\n3 4\n4 5\n5 6\n2 17\nlonely\n')
+  const report = await desk.json<{ files: object[]; contacts: number }>(
+    'import',
+    file,
+    '--format',
+    'edges',
+    '--me',
+    '17',
+  )
+  expect(report).toMatchObject({
+    contacts: 2,
+    files: [
+      { kind: 'edges', rows: 7, added: 6, unchanged: 1, skipped: [{ line: 9, reason: 'cells', text: 'lonely' }] },
+    ],
+  })
+  expect((await desk.json<Reach>('reach')).degrees.map(({ known }) => known)).toEqual([2, 1, 1])
+  expect((await desk.handslag('import', file, '--format', 'edges', '--me', 'nobody')).code).toBe(2)
+  expect((await desk.handslag('import', 'not-there.txt', '--format', 'edges')).code).toBe(3)
+  await desk.json('undo')
+  expect((await desk.json<Reach>('reach')).total).toBe(0)
 })

@@ -29,7 +29,7 @@ test('an id can be any text, and one written otherwise is another', () => {
     ['007', 7],
     ['12345678901', 'anna'],
   ])
-  expect(unread).toBe(1)
+  expect(unread).toEqual([{ line: 5, text: 'alone' }])
 })
 
 test('where numbers are expected, words and far numbers are refused', () => {

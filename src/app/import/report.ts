@@ -4,7 +4,7 @@ import type { SkipReason } from '../../import/rows.ts'
 /** What became of one file. */
 export interface FileReport {
   file: string
-  kind: KindName | 'unknown'
+  kind: KindName | 'edges' | 'unknown'
   rows: number
   added: number
   updated: number

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { doubtfulMe, importExports } from '../../app/import/import.ts'
+import { importTies } from '../../app/import/import-ties.ts'
 import { progressBar } from '../progress.ts'
 import { askWho } from '../prompts/who-are-you.ts'
 import type { Session } from '../session.ts'
@@ -7,13 +8,15 @@ import { importView } from '../views/import.ts'
 
 interface ImportOptions {
   me?: string
+  format?: 'auto' | 'linkedin' | 'edges'
   dryRun?: boolean
 }
 
-export async function importData(session: Session, paths: string[], { me: said }: ImportOptions) {
+export async function importData(session: Session, paths: string[], { me: said, format }: ImportOptions) {
+  if (format === 'edges') return importEdges(session, paths, said)
   const me = session.interactive && !session.options.yes ? await askedMe(session, paths, said) : said
   const dryRun = session.options.dryRun === true
-  const label = `import ${paths.map(path => basename(path)).join(' ')}`
+  const label = labelOf(paths)
   const progress = progressBar(session)
   try {
     const input = { paths, me, dryRun, onProgress: progress.show }
@@ -25,6 +28,16 @@ export async function importData(session: Session, paths: string[], { me: said }
   } finally {
     progress.stop()
   }
+}
+
+async function importEdges(session: Session, paths: string[], me: string | undefined) {
+  const input = { paths, me, dryRun: session.options.dryRun === true }
+  const report = await session.act(labelOf(paths), desk => importTies(desk, input), true)
+  return session.show(report, importView)
+}
+
+function labelOf(paths: readonly string[]): string {
+  return `import ${paths.map(path => basename(path)).join(' ')}`
 }
 
 /** Asks before the import begins: while it runs, nobody else can write to the store. */

@@ -8,13 +8,16 @@ export function declareImport({ program, texts: { program: texts, import: words 
     .description(texts.commands.import)
     .argument('<path...>', words.options.path)
     .option('--me <name|url|id>', words.options.me)
-    .addOption(new Option('--format <format>', words.options.format).choices(['auto', 'linkedin']).default('auto'))
+    .addOption(
+      new Option('--format <format>', words.options.format).choices(['auto', 'linkedin', 'edges']).default('auto'),
+    )
     .addHelpText(
       'after',
       texts.examples(
         'handslag import Basic_LinkedInDataExport_02-09-2026.zip',
         'handslag import Connections.csv Invitations.csv --dry-run',
         'handslag import my-export/ --me "Anna Berg"',
+        'handslag import ties.txt --format edges --me 17',
       ),
     )
     .action(lazily(async () => (await import('../commands/import.ts')).importData))

@@ -28,6 +28,7 @@ export const importing = {
     reactions: 'reactions',
     'email-addresses': 'e-mail addresses',
     'ad-targeting': 'suggested groups',
+    edges: 'ties',
     unknown: 'unknown',
   },
   reasons: {

@@ -30,6 +30,7 @@ export const importing: typeof english = {
     reactions: 'reaktioner',
     'email-addresses': 'e-postadresser',
     'ad-targeting': 'föreslagna grupper',
+    edges: 'band',
     unknown: 'okänd',
   },
   reasons: {

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { UserError } from '../../model/errors.ts'
 import { PeopleIndex } from './people-index.ts'
 import { type Id, readTies } from './tie-lines.ts'
 
@@ -23,9 +24,11 @@ export class TieFile {
   readonly #path: string
   readonly #start: number
   /** Lines of the latest walk that could not be read. */
-  unread = 0
+  unread: { line: number; text: string }[] = []
 
+  /** @throws UserError  `file-missing` */
   constructor(path: string, { numbers }: { numbers: boolean }) {
+    if (!existsSync(path)) throw new UserError('file-missing', { path })
     this.#path = path
     this.#start = startOfTies(path)
     this.people = numbers ? null : new PeopleIndex()
@@ -48,11 +51,12 @@ export class TieFile {
       ? (one: Id, other: Id) => visit(people.add(one), people.add(other))
       : (one: Id, other: Id) => visit(ownNumber(one, most), ownNumber(other, most))
     let from = this.#start
-    this.unread = 0
+    let unread = 0
     for (const { bytes, to } of chunksOf(this.#path)) {
-      this.unread += readTies(bytes, from, to, see)
+      unread += readTies(bytes, from, to, see)
       from = 0
     }
+    this.unread = unread === 0 ? [] : loneWords(this.#path)
   }
 }
 
@@ -74,6 +78,14 @@ function startOfTies(path: string): number {
     return title?.every(isWord) && next?.every(id => !isWord(id)) ? second : 0
   }
   return 0
+}
+
+/** The lines that hold one id alone. Read only where there are some. */
+function loneWords(path: string): { line: number; text: string }[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((text, at) => ({ line: at + 1, text: text.trim() }))
+    .filter(({ text }) => /^[^\s,;"#%][^\s,;"]*[\s,;"]*$/.test(text))
 }
 
 function isWord(id: Id): boolean {
