@@ -1,5 +1,7 @@
 import { phaseOf } from '../coach/phase.ts'
+import { addDays, type Day } from '../model/day.ts'
 import type { Phase } from '../model/phase.ts'
+import { latestImport } from '../store/import-runs.ts'
 import { interestsOf } from '../store/interests.ts'
 import type { Desk } from './desk.ts'
 import { type EffectFigures, effectFigures } from './effect/effect.ts'
@@ -23,12 +25,18 @@ export interface Status {
   pendingOutgoing: number
   staleOutgoing: number
   groups: number
+  /** The day of the newest export; null before the first. */
+  asOf: Day | null
+  /** The export is so old that much of it may no longer hold. */
+  outdated: boolean
   /** P7; null without contacts. */
   effect: EffectFigures | null
   next: NextAction[]
 }
 
 const shown = 3
+/** Half of the time after which an unanswered invitation expires. */
+const outdatedAfterDays = 90
 
 /** Where the user stands, and the next three things to do. */
 export async function statusReport(desk: Desk): Promise<Status> {
@@ -46,9 +54,15 @@ export async function statusReport(desk: Desk): Promise<Status> {
     pendingOutgoing,
     staleOutgoing,
     groups,
+    ...exportAge(desk),
     effect: await effectFigures(desk),
   }
   return { ...status, next: nextActions(status, desk) }
+}
+
+function exportAge({ store, today }: Desk): Pick<Status, 'asOf' | 'outdated'> {
+  const asOf = latestImport(store)
+  return { asOf, outdated: asOf !== null && asOf < addDays(today, -outdatedAfterDays) }
 }
 
 type Figures = Omit<Status, 'next'>

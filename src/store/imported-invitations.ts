@@ -27,7 +27,8 @@ export function storeInvitation(store: Store, sent: Sent): 'added' | 'updated' |
 
 /**
  * Works out the state of every invitation on which nobody decided: whoever is or was among the contacts has accepted;
- * the rest are pending, or expired where they were sent before `expiredBefore`.
+ * the rest are pending, or expired where they were sent before `expiredBefore`, counted from the day of the newest
+ * export, so that the same export gives the same states whenever it is read.
  */
 export function inferStates(store: Store, expiredBefore: Day): void {
   const inferred = `CASE WHEN EXISTS (SELECT 1 FROM connection WHERE a = ${meId} AND b = invitation.person) THEN 'accepted'

@@ -101,6 +101,16 @@ test('states are inferred from who is among the contacts and from age', async ()
   ])
 })
 
+test('an export read long after it was made shows its own day, and status says that it is old', async () => {
+  const months = desktop().at('2026-11-24')
+  await months.json('import', exportWith(first))
+  expect(await months.json('status')).toMatchObject({ pendingIncoming: 1, pendingOutgoing: 1, outdated: true })
+  expect((await months.handslag('status')).stdout).toMatch(
+    /^Export {9}from .* 2026: ask for a new one, invitations may/m,
+  )
+  expect((await months.handslag('status', '--lang', 'sv')).stdout).toMatch(/^Export {9}från .* 2026: begär en ny/m)
+})
+
 test('of messages, my words stay and those of others go; what is no message is left out with its reason', async () => {
   const { json, store } = desktop()
   const report = await json<ImportReport>('import', exportWith({ ...first, 'messages.csv': messages }))

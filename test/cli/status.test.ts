@@ -27,6 +27,8 @@ test('as JSON, what nobody knows is null and nothing else stands on stdout', asy
     pendingOutgoing: 0,
     staleOutgoing: 0,
     groups: 0,
+    asOf: null,
+    outdated: false,
     effect: null,
     next: [
       {

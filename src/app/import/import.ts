@@ -70,7 +70,8 @@ async function importAll(desk: Desk, input: ImportInput, exports: readonly Surve
   const files: FileReport[] = []
   const changes: FieldChange[] = []
   for (const one of exports) files.push(...(await importOne(desk, one, { me: found.me, people, changes, onRead })))
-  inferStates(store, addDays(today, -factValue({ store }, 'invitationExpires')))
+  const shownOn = latestImport(store) ?? today
+  inferStates(store, addDays(shownOn, -factValue({ store }, 'invitationExpires')))
   await storeVerdicts(desk)
   const nothingNew = writes(store) === before
   return reported(desk, { files, changes, found, people, nothingNew, dryRun: input.dryRun })

@@ -27,7 +27,11 @@ function wayThere({ contacts, hidden, unconfirmed, target }: Status, page: Page)
   return [`${wayToTarget(done, target, width, page)}  ${figure}`, '']
 }
 
-function lines(status: Status, { texts: { status: texts, effect }, numbers: { number } }: Page): [string, string][] {
+function lines(status: Status, page: Page): [string, string][] {
+  const {
+    texts: { status: texts, effect },
+    numbers: { number },
+  } = page
   const { contacts, hidden, unconfirmed, gone, target, pendingIncoming, pendingOutgoing, staleOutgoing } = status
   const { labels } = texts
   return [
@@ -47,8 +51,13 @@ function lines(status: Status, { texts: { status: texts, effect }, numbers: { nu
       joined(texts.sent(number(pendingOutgoing)), staleOutgoing > 0 && texts.stale(number(staleOutgoing))),
     ],
     [labels.groups, number(status.groups)],
+    ...exportLine(status, page),
     ...effectLine(status, effect),
   ]
+}
+
+function exportLine({ asOf, outdated }: Status, { texts: { status }, numbers }: Page): [string, string][] {
+  return asOf !== null && outdated ? [[status.labels.export, status.outdated(numbers.day(asOf))]] : []
 }
 
 function effectLine({ effect }: Status, texts: Page['texts']['effect']): [string, string][] {

@@ -10,6 +10,7 @@ export const status = {
     incoming: 'Invitations',
     outgoing: 'Sent requests',
     groups: 'Groups',
+    export: 'Export',
   },
   contacts: ['contact', 'contacts'] as [string, string],
   invitations: ['invitation', 'invitations'] as [string, string],
@@ -22,6 +23,7 @@ export const status = {
   waiting: (n: string) => `${n} waiting for your answer`,
   sent: (n: string) => `${n} waiting for theirs`,
   stale: (n: string) => `${n} older than three weeks`,
+  outdated: (day: string) => `from ${day}: ask for a new one, invitations may have expired since`,
   nextTitle: 'Next',
   empty: (path: string) => `Nothing is stored yet (${path}).`,
   begin: [

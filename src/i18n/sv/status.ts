@@ -12,6 +12,7 @@ export const status: typeof english = {
     incoming: 'Inkomna',
     outgoing: 'Skickade',
     groups: 'Grupper',
+    export: 'Export',
   },
   contacts: ['kontakt', 'kontakter'],
   invitations: ['förfrågan', 'förfrågningar'],
@@ -24,6 +25,7 @@ export const status: typeof english = {
   waiting: n => `${n} väntar på ditt svar`,
   sent: n => `${n} väntar på svar`,
   stale: n => `${n} äldre än tre veckor`,
+  outdated: day => `från ${day}: begär en ny, förfrågningar kan ha gått ut sedan dess`,
   nextTitle: 'Härnäst',
   empty: path => `Ingenting är sparat ännu (${path}).`,
   begin: [
