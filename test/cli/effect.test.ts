@@ -34,3 +34,13 @@ test('a contact and a group raise it', async () => {
   const after = await json<EffectReport>('effect')
   expect(after.outreach).toBeGreaterThan(before.outreach)
 })
+
+test('on request, the effect shows the worth of each part and the reason for it', async () => {
+  const { handslag } = desktop()
+  await handslag('import', sample)
+  const english = (await handslag('effect', '--explain')).stdout
+  expect(english).toContain('Effect is profile × outreach ÷ 100')
+  expect(english).toMatch(/^Contacts +worth 40, scale 200 +more contacts, more to see and be seen by/m)
+  const swedish = (await handslag('effect', '--explain', '--lang', 'sv')).stdout
+  expect(swedish).toMatch(/^Kontakter +värde 40, skala 200 +fler kontakter/m)
+})

@@ -86,3 +86,13 @@ test('it speaks Swedish', async () => {
     /^Veckan från 9 mars 2026: \d saker, ungefär \d+ minuter\n\n 1\. Svara Annelie/,
   )
 })
+
+test('on request, the plan shows how the week was chosen', async () => {
+  const { handslag } = desktop()
+  await handslag('import', sample)
+  const english = (await handslag('plan', '--explain')).stdout
+  expect(english).toContain('Room for 7 actions and 30 minutes; this week')
+  expect(english).toMatch(/^Quiet ties +2 +5 +180 {2}a strong tie without a word for so long/m)
+  const swedish = (await handslag('plan', '--explain', '--lang', 'sv')).stdout
+  expect(swedish).toMatch(/^Gratulationer +2 +3 +60 {2}nytt jobb/m)
+})

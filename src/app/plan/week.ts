@@ -29,7 +29,7 @@ export interface WeekPlan {
 }
 
 /** Nobody comes twice in so many days unless something changed. */
-const restDays = 30
+export const restDays = 30
 
 /** P11–P13: this week's list. It is made when it is first asked for, and stays the same for the week. */
 export function weekPlan(desk: Desk): WeekPlan {

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts'
 interface PlanOptions {
   ics?: string
   markdown?: boolean
+  explain?: boolean
 }
 
 /** Lines are wrapped by a library that JSON does without. */
@@ -17,11 +18,17 @@ const planView: View<WeekPlan> = async (week, page) => (await import('../views/p
 const planMarkdown: View<WeekPlan> = async (week, page) => (await import('../views/plan.ts')).planMarkdown(week, page)
 
 /** Shows this week's list, and makes it where there is none yet. */
-export async function plan(session: Session, { ics, markdown }: PlanOptions) {
+export async function plan(session: Session, { ics, markdown, explain }: PlanOptions) {
   if (!existsSync(session.storePath)) throw new UserError('no-store', { path: session.storePath })
   const week = await session.write(weekPlan)
   if (ics !== undefined) await saveCalendar(session, week, ics)
-  return session.show(week, markdown ? planMarkdown : planView)
+  const view = markdown ? planMarkdown : planView
+  return session.show(week, explain ? explained(view) : view)
+}
+
+function explained(view: View<WeekPlan>): View<WeekPlan> {
+  return async (week, page) =>
+    `${await view(week, page)}\n\n${(await import('../views/plan-explained.ts')).planExplained(week, page)}`
 }
 
 async function saveCalendar(session: Session, week: WeekPlan, file: string): Promise<void> {

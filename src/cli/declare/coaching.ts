@@ -20,7 +20,8 @@ export function declareCoaching({
   program
     .command('effect')
     .description(effect.description)
-    .addHelpText('after', texts.examples('handslag effect', 'handslag effect --json'))
+    .option('--explain', texts.options.explain)
+    .addHelpText('after', texts.examples('handslag effect', 'handslag effect --explain'))
     .action(lazily(async () => (await import('../commands/effect.ts')).effect))
   program
     .command('progress')
@@ -39,6 +40,7 @@ export function declareCoaching({
     .description(texts.commands.plan)
     .option('--ics <file>', texts.options.ics)
     .option('--markdown', texts.options.markdown)
+    .option('--explain', texts.options.explain)
     .addHelpText('after', texts.examples('handslag plan', 'handslag plan --ics week.ics', 'handslag plan done 3'))
     .action(lazily(async () => (await import('../commands/plan.ts')).plan))
   plan

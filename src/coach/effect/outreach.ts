@@ -9,6 +9,8 @@ export interface OutreachPart {
   code: OutreachItem
   count: number
   worth: number
+  /** How many of them bring 63 % of the worth. */
+  scale: number
   /** 0 to `worth`, with diminishing returns. */
   points: number
 }
@@ -27,6 +29,7 @@ export function outreachOf(facts: OutreachFacts): Outreach {
     code,
     count: facts[code],
     worth: weights[code].worth,
+    scale: weights[code].scale,
     points: pointsOf(code, facts),
   }))
   return { score: Math.round(parts.reduce((sum, { points }) => sum + points, 0)), parts }

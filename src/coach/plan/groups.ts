@@ -13,7 +13,8 @@ export interface PlanGroup {
   lastContribution: Day | null
 }
 
-const restDays = 30
+/** So long a group may be left without a word. */
+export const silentDays = 30
 
 /** P21, P24: a suggested group to join, the most relevant first. */
 export function groupsToJoin(groups: readonly PlanGroup[]): Proposal[] {
@@ -29,7 +30,7 @@ export function discussions(groups: readonly PlanGroup[], today: Day): Proposal[
   return groups
     .filter(({ joined }) => joined)
     .map(group => ({ ...group, silent: group.lastContribution ? daysBetween(group.lastContribution, today) : 3650 }))
-    .filter(({ silent }) => silent >= restDays)
+    .filter(({ silent }) => silent >= silentDays)
     .map(({ group, name, matches, silent, lastContribution }) =>
       proposal('discussion', showId('group', group), 'P21', matches + silent / 3650, { name, lastContribution }),
     )

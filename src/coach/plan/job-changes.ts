@@ -11,7 +11,8 @@ export interface JobChange extends PlanPerson {
   strength: number
 }
 
-const freshDays = 60
+/** So long a new job is news. */
+export const freshDays = 60
 
 /** P13: contacts with a new employer or position, while that is news. */
 export function jobChanges(changes: readonly JobChange[], today: Day): Proposal[] {

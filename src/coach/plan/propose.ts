@@ -10,7 +10,12 @@ export function proposal(
   weight: number,
   { person, ...params }: PlanParams & { person?: number | null },
 ): Proposal {
-  return { kind, subject, person: person ?? null, minutes: weights[kind].minutes, principle, weight, params }
+  return { kind, subject, person: person ?? null, minutes: minutesOf(kind), principle, weight, params }
+}
+
+/** How many minutes one of a kind takes. */
+export function minutesOf(kind: PlanKind): number {
+  return weights[kind].minutes
 }
 
 /** How many of a kind one week holds at most. */

@@ -17,7 +17,8 @@ export interface QuietPerson extends PlanPerson, QuietTie {
   note: string | null
 }
 
-const quietDays = 180
+/** So long a silence makes a tie a quiet one. */
+export const quietDays = 180
 const strong = 0.45
 
 /** P13: the ties that were strong and have gone quiet, those first where most is lost; at most `most` of them. */

@@ -12,7 +12,7 @@ export interface OwedReply extends PlanPerson {
 
 const soonestDays = 1
 /** An answer after this long is no answer but a new letter. */
-const latestDays = 90
+export const latestDays = 90
 
 /** P13: a question of theirs, or another message, that the user left without an answer. A sales letter is owed none. */
 export function repliesOwed(owed: readonly OwedReply[], today: Day): Proposal[] {

@@ -1,3 +1,5 @@
+import type { PlanKind } from '../../model/plan.ts'
+
 export interface Sentences {
   action: string
   why: string
@@ -14,6 +16,32 @@ export const plan = {
   empty: 'Nothing to do this week: nobody waits, and nothing has gone quiet.',
   settle: 'When one is done: handslag plan done NUMBER; else skip or snooze.',
   calendar: (file: string, actions: string) => `Wrote ${actions} to ${file}.`,
+  explained: {
+    title: 'How the week is chosen',
+    turns:
+      'First whoever waits for an answer, then the best of each kind in turn, then the second best, while there is room.',
+    limits: (actions: string, minutes: string, requests: string) =>
+      `Room for ${actions} and ${minutes} minutes; this week's limit leaves ${requests}.`,
+    requests: ['request', 'requests'] as [string, string],
+    rest: (days: string) => `Nobody is proposed twice in ${days} days, unless something happened since.`,
+    head: ['Kind', 'At most', 'Minutes', 'Days', 'What brings it, and what comes first'],
+    kinds: {
+      reply: [
+        'Answers',
+        'a question of theirs without an answer for so long, other letters a third; the newest question',
+      ],
+      triage: ['Invitations', 'any that wait; one sitting'],
+      'job-change': ['Congratulations', 'a new job that an export showed in that time; the strongest tie'],
+      'keep-in-touch': ['Your rhythms', 'the time that you set has passed; the longest overdue'],
+      'quiet-tie': ['Quiet ties', 'a strong tie without a word for so long; where most of it is lost'],
+      'worked-with': ['Worked with', 'no contact yet; colleagues, then customers, then suppliers'],
+      wanted: ['Wanted', 'matches your interests; where somebody knows you both'],
+      'stale-request': ['Old requests', 'unanswered for so long; one sitting'],
+      discussion: ['Discussions', 'a group of yours where you were silent for so long; the most relevant'],
+      'join-group': ['New groups', 'suggested or noted, not joined; the most relevant'],
+      profile: ['Profile', 'an item worth mending; the one that brings most'],
+    } as Record<PlanKind, [string, string]>,
+  },
   reply: (name: string, day: string, asks: boolean): Sentences => ({
     action: `Answer ${name}`,
     why: asks ? `asked you something on ${day}` : `wrote last, on ${day}`,

@@ -14,6 +14,7 @@ export const program = {
     premium: 'your account is a premium one',
     format: 'how to show the findings',
     ask: 'ask for what no export holds',
+    explain: 'also show how it was worked out',
     ics: 'write the list into a calendar file',
     html: 'write a page for the browser into this file',
     open: 'open the page in the browser (without --html: handslag-report.html)',

@@ -10,6 +10,29 @@ export const plan: typeof english = {
   empty: 'Inget att göra den här veckan: ingen väntar, och inget har tystnat.',
   settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
   calendar: (file, actions) => `Skrev ${actions} till ${file}.`,
+  explained: {
+    title: 'Så väljs veckan',
+    turns:
+      'Först den som väntar på svar, sedan den bästa av varje slag i tur, sedan den näst bästa, så länge det ryms.',
+    limits: (actions, minutes, requests) =>
+      `Plats för ${actions} och ${minutes} minuter; veckans gräns lämnar ${requests}.`,
+    requests: ['förfrågan', 'förfrågningar'],
+    rest: days => `Ingen föreslås två gånger på ${days} dagar, om inget har hänt sedan dess.`,
+    head: ['Slag', 'Högst', 'Minuter', 'Dagar', 'Vad som ger en plats, och vem som går först'],
+    kinds: {
+      reply: ['Svar', 'en fråga från dem utan svar så länge, andra brev en tredjedel; den nyaste frågan'],
+      triage: ['Förfrågningar', 'alla som väntar; i ett svep'],
+      'job-change': ['Gratulationer', 'nytt jobb som en export visade under den tiden; den starkaste kontakten'],
+      'keep-in-touch': ['Dina rytmer', 'tiden du valde har gått; den som har väntat längst'],
+      'quiet-tie': ['Tysta kontakter', 'en stark kontakt utan ett ord så länge; där mest går förlorat'],
+      'worked-with': ['Arbetat ihop', 'ännu ingen kontakt; kollegor, sedan kunder, sedan leverantörer'],
+      wanted: ['Önskade', 'passar dina intressen; där någon känner er båda'],
+      'stale-request': ['Gamla förfrågningar', 'obesvarade så länge; i ett svep'],
+      discussion: ['Diskussioner', 'en egen grupp där du har varit tyst så länge; den mest relevanta'],
+      'join-group': ['Nya grupper', 'föreslagna eller antecknade, inte med än; den mest relevanta'],
+      profile: ['Profilen', 'en punkt som är värd att förbättra; den som ger mest'],
+    },
+  },
   reply: (name, day, asks) => ({
     action: `Svara ${name}`,
     why: asks ? `frågade dig något den ${day}` : `skrev senast, den ${day}`,

@@ -15,6 +15,7 @@ export const program: typeof english = {
     premium: 'du har ett premiumkonto',
     format: 'hur fynden visas',
     ask: 'fråga efter det som ingen export innehåller',
+    explain: 'visa också hur det räknades fram',
     ics: 'skriv listan till en kalenderfil',
     html: 'skriv en sida för webbläsaren till den här filen',
     open: 'öppna sidan i webbläsaren (utan --html: handslag-report.html)',
