@@ -28,7 +28,7 @@ const output = {
 /** Everything that the entry imports at once goes into one file: each file costs a third of a millisecond. */
 const start = {
   includeDependenciesRecursively: false,
-  groups: [{ name: (id, modules) => (isLoadedAtOnce(id, modules) ? 'start' : null) }],
+  groups: [{ debugName: 'start', name: (id, modules) => (isLoadedAtOnce(id, modules) ? 'start' : null) }],
 }
 
 function isLoadedAtOnce(id, modules, known = new Map()) {
@@ -43,6 +43,7 @@ function isLoadedAtOnce(id, modules, known = new Map()) {
 const program = {
   ...shared,
   input: { main: 'src/cli/main.ts' },
+  preserveEntrySignatures: 'allow-extension',
   output: { ...output, cleanDir: true, codeSplitting: start },
 }
 
