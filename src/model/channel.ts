@@ -1,5 +1,6 @@
 /** Ways to reach a person, the nearest first. */
 export const channels = [
+  'invitation',
   'message',
   'request',
   'introduction',
@@ -22,6 +23,7 @@ export type ChannelReason =
   | 'request-withdrawn'
   | 'no-notes-left'
   | 'invited-you'
+  | 'they-wait'
   | 'mutual'
   | 'no-mutual'
   | 'group'

@@ -72,3 +72,13 @@ test('it speaks Swedish, and says what is missing', async () => {
   expect(stdout).toContain('Premium skulle inte ändra det (P20).')
   expect(await handslag('channel')).toMatchObject({ code: 2 })
 })
+
+test('somebody who has invited the user is answered', async () => {
+  const { handslag, json } = desktop()
+  await handslag('import', 'data/sample-export')
+  const { best, options } = await json<ChannelReport>('channel', 'Rolf Ekvall')
+  expect(best).toBe('invitation')
+  expect(options[0]).toMatchObject({ channel: 'invitation', possible: true, principle: 'P1' })
+  expect(options[0]?.command).toMatch(/^handslag draft p\d+ --kind reply$/)
+  expect((await handslag('channel', 'Rolf Ekvall', '--lang', 'sv')).stdout).toContain('Bäst: svara på deras förfrågan')
+})

@@ -38,7 +38,7 @@ test('what matters and is missing is said, and nothing is written', async () => 
   expect(code).toBe(2)
   expect(stdout).toBe(
     [
-      'Connection request to Owen Campbell, in English, warm',
+      'To Owen Campbell: connection request, in English, warm',
       '',
       'Before this can be written:',
       '  What of Owen’s made you write? (“your talk on …”) --about "…"',
@@ -75,7 +75,7 @@ test('a sent request waits in the outbox; it is saved once, and undo takes it ba
 test('--explain and an InMail’s subject, in Swedish', async () => {
   const { handslag } = user({ HANDSLAG_LANG: 'sv' })
   const { stdout } = await handslag('draft', 'Anna', '--kind', 'inmail', ...why, '--explain')
-  expect(stdout).toContain('InMail till Anna Berg, på svenska, varmt')
+  expect(stdout).toContain('Till Anna Berg: InMail, på svenska, varmt')
   expect(stdout).toContain('Ämne: Från en som har jobbat på Nordplåt')
   expect(stdout).toContain('vilar på: gemensam arbetsgivare')
   expect(stdout).toContain('vilar på: ditt skäl')

@@ -98,6 +98,8 @@ function commandFor(channel: Channel, { id, name, company }: Person, { mutual }:
   const reference = showId('person', id)
   const draft = (options: string) => `handslag draft ${reference} ${options}`
   switch (channel) {
+    case 'invitation':
+      return draft('--kind reply')
     case 'message':
       return draft('--kind message')
     case 'request':

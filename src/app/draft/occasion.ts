@@ -69,8 +69,9 @@ function languageIn(text: string): string | null {
   return words.length < fewestWords ? null : detectLanguage(words)
 }
 
-/** A Swedish title or letter tells; an English title beside names without Swedish letters does too. */
+/** A Swedish form of company, title or letter tells; an English title beside names without Swedish letters does too. */
 function byWork({ name, position, company }: Person): Language | null {
+  if (/ AB$/.test(company ?? '')) return 'sv'
   if (position === null) return null
   if (isSwedishTitle(position)) return 'sv'
   if (/[åäö]/i.test(`${name} ${company ?? ''}`)) return 'sv'

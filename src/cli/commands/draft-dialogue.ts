@@ -3,7 +3,8 @@ import type { DraftWish } from '../../app/draft/prepare.ts'
 import { linter } from '../../app/linting/lint-text.ts'
 import { sentAs } from '../../model/draft.ts'
 import { type ExitCode, exit } from '../exit-codes.ts'
-import { askChoice, askText } from '../prompts/draft.ts'
+import { askChoice } from '../prompts/ask-choice.ts'
+import { askText } from '../prompts/ask-text.ts'
 import { writeInEditor } from '../prompts/editor.ts'
 import type { Session } from '../session.ts'
 import { draftView } from '../views/draft.ts'
@@ -42,12 +43,12 @@ async function completed(session: Session, person: string, wish: DraftWish): Pro
   }
 }
 
-async function choose({ texts: { draft } }: Session, { variants }: DraftReport): Promise<DraftVariant> {
+async function choose({ texts }: Session, { variants }: DraftReport): Promise<DraftVariant> {
   const choices = variants.map(({ lead }, index) => ({
-    name: draft.variant(index + 1, draft.leads[lead] ?? lead),
+    name: texts.draft.variant(index + 1, texts.draft.leads[lead] ?? lead),
     value: index,
   }))
-  const index = choices.length === 1 ? 0 : await askChoice(draft.choose, choices)
+  const index = choices.length === 1 ? 0 : await askChoice(texts, texts.draft.choose, choices)
   const chosen = variants[index]
   if (!chosen) throw new Error('a draft that was chosen is not there')
   return chosen
@@ -59,7 +60,7 @@ async function work(session: Session, report: DraftReport, first: DraftVariant):
   let { text } = first
   for (;;) {
     const choices = actionsFor(report).map(action => ({ name: draft.actions[action], value: action }))
-    const action = await askChoice(draft.next, choices)
+    const action = await askChoice(session.texts, draft.next, choices)
     if (action === 'done') return session.notice(draft.sentByYou)
     if (action === 'other') text = (await choose(session, report)).text
     else text = await act(session, report, text, action)

@@ -20,8 +20,10 @@ export async function profile(session: Session, options: ProfileOptions) {
 }
 
 async function ask(session: Session): Promise<Partial<Record<AskedItem, boolean>>> {
-  const { questions } = session.texts.profile
-  return askYesOrNo(askedItems.map(key => ({ key, text: questions[key] })))
+  const { texts } = session
+  const answers: Partial<Record<AskedItem, boolean>> = {}
+  for (const item of askedItems) answers[item] = await askYesOrNo(texts, texts.profile.questions[item], true)
+  return answers
 }
 
 function given({ photo, banner, customUrl }: ProfileOptions): Partial<Record<AskedItem, boolean>> {

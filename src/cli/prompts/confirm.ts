@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import type { Session } from '../session.ts'
+import { askYesOrNo } from './yes-or-no.ts'
 
 /**
  * Asks before something that cannot be undone; `--yes` and `--dry-run` answer beforehand.
@@ -9,9 +10,5 @@ import type { Session } from '../session.ts'
 export async function confirmed(session: Session, question: string): Promise<boolean> {
   if (session.options.yes || session.options.dryRun) return true
   if (!session.interactive) throw new UserError('needs-yes', { question })
-  const { default: inquirer } = await import('inquirer')
-  const { sure } = await inquirer.prompt<{ sure: boolean }>([
-    { type: 'confirm', name: 'sure', message: question, default: false },
-  ])
-  return sure
+  return askYesOrNo(session.texts, question, false)
 }

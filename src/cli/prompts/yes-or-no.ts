@@ -1,10 +1,11 @@
-/** Asks questions that take a yes or a no, one after the other. @returns the answers by key */
-export async function askYesOrNo<Key extends string>(questions: readonly { key: Key; text: string }[]) {
+import type { Texts } from '../../i18n/texts.ts'
+import { spoken } from './theme.ts'
+
+/** One question that takes a yes or a no, and by itself is one or the other. */
+export async function askYesOrNo(texts: Texts, question: string, byItself: boolean): Promise<boolean> {
   const { default: inquirer } = await import('inquirer')
-  const answers: Partial<Record<Key, boolean>> = {}
-  for (const { key, text } of questions) {
-    const { yes } = await inquirer.prompt<{ yes: boolean }>([{ type: 'confirm', name: 'yes', message: text }])
-    answers[key] = yes
-  }
-  return answers
+  const { yes } = await inquirer.prompt<{ yes: boolean }>([
+    { type: 'confirm', name: 'yes', message: question, default: byItself, theme: spoken(texts) },
+  ])
+  return yes
 }

@@ -32,7 +32,7 @@ export function outboxView(box: Outbox, page: Page): string {
 
 function cells({ id, person, sentOn, message, verdict, ...row }: OutboxRow, page: Page): string[] {
   const { texts } = page
-  const note = message === null || message === '' ? texts.outbox.noNote : texts.lint.verdicts[verdict]
+  const note = message === null || message === '' ? texts.outbox.noNote : (texts.outbox.notes[verdict] ?? verdict)
   return [id, person.name, sentOn ?? '', stateOf(row, page), note]
 }
 

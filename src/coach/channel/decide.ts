@@ -31,10 +31,11 @@ export interface ChannelOption {
 
 /** P17–P20: every way to reach a person, the nearest first, each open or not and why. */
 export function decide(facts: ChannelFacts): ChannelOption[] {
-  const { contact, mutual, groups, premium, email, recruiter } = facts
+  const { contact, invitedMe, mutual, groups, premium, email, recruiter } = facts
   const outside = (open: boolean, yes: ChannelReason, no: ChannelReason): [boolean, ChannelReason] =>
     contact ? [false, 'already-contact'] : open ? [true, yes] : [false, no]
   return [
+    ...(invitedMe ? [option('invitation', 'P1', true, 'they-wait')] : []),
     option('message', 'P18', contact, contact ? 'contact' : 'not-contact'),
     requestOption(facts),
     option('introduction', 'P9', ...outside(mutual.length > 0, 'mutual', 'no-mutual')),

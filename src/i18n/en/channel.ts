@@ -16,6 +16,7 @@ export const channel = {
   title: (name: string) => `How to reach ${name}`,
   best: (name: string) => `Best: ${name}`,
   names: {
+    invitation: 'answer their invitation',
     message: 'message',
     request: 'request with a note',
     introduction: 'introduction',
@@ -38,6 +39,7 @@ export const channel = {
     'request-withdrawn': ({ againOn }) => `you took one back; the network lets you ask again by ${againOn}`,
     'no-notes-left': () => 'this month’s personal notes are used up, and a request without one is impersonal',
     'invited-you': () => 'they have invited you: answer that instead',
+    'they-wait': () => 'they have asked you, and wait',
     mutual: ({ mutual }) => `${mutual} knows you both: ask to be introduced`,
     'no-mutual': () => 'no contact of yours is known to know them',
     group: ({ groups }) => `you are both in ${groups}; members can write to each other there`,

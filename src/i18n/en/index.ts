@@ -18,6 +18,7 @@ import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { prompts } from './prompts.ts'
 import { reach } from './reach.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
@@ -52,6 +53,7 @@ export const en = {
   profile,
   program,
   progress,
+  prompts,
   reach,
   reasons,
   rhythm,

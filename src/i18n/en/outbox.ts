@@ -1,4 +1,5 @@
 import type { InvitationState } from '../../model/invitation.ts'
+import type { Verdict } from '../../model/message.ts'
 
 /** The user's own requests. */
 export const outbox = {
@@ -18,6 +19,9 @@ export const outbox = {
     expired: 'expired',
   } as Record<InvitationState, string>,
   noNote: 'none',
+  notes: { personal: 'personal', borderline: 'borderline', impersonal: 'impersonal' } as Partial<
+    Record<Verdict, string>
+  >,
   staleSince: (day: string) => `stale since ${day}`,
   askAgain: (day: string) => `can be asked again from ${day}`,
   kinds: { personal: 'Personal requests', impersonal: 'Impersonal requests' },

@@ -7,6 +7,7 @@ export const channel: Texts['channel'] = {
   title: name => `Så når du ${name}`,
   best: name => `Bäst: ${name}`,
   names: {
+    invitation: 'svara på deras förfrågan',
     message: 'meddelande',
     request: 'förfrågan med hälsning',
     introduction: 'presentation',
@@ -29,6 +30,7 @@ export const channel: Texts['channel'] = {
     'request-withdrawn': ({ againOn }) => `du tog tillbaka en; senast ${againOn} går det att fråga igen`,
     'no-notes-left': () => 'månadens personliga hälsningar är slut, och en förfrågan utan är opersonlig',
     'invited-you': () => 'personen har bjudit in dig: svara på det i stället',
+    'they-wait': () => 'personen har frågat dig, och väntar',
     mutual: ({ mutual }) => `${mutual} känner er båda: be om en presentation`,
     'no-mutual': () => 'ingen av dina kontakter är känd för att känna personen',
     group: ({ groups }) => `ni är båda med i ${groups}; där kan medlemmar skriva till varandra`,

@@ -19,6 +19,7 @@ import { plan } from './plan.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { prompts } from './prompts.ts'
 import { reach } from './reach.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
@@ -53,6 +54,7 @@ export const sv: Texts = {
   profile,
   program,
   progress,
+  prompts,
   reach,
   reasons,
   rhythm,

@@ -18,6 +18,7 @@ export const outbox: Texts['outbox'] = {
     expired: 'utgången',
   },
   noNote: 'ingen',
+  notes: { personal: 'personlig', borderline: 'gränsfall', impersonal: 'opersonlig' },
   staleSince: day => `har väntat för länge sedan ${day}`,
   askAgain: day => `kan tillfrågas igen från ${day}`,
   kinds: { personal: 'Personliga förfrågningar', impersonal: 'Opersonliga förfrågningar' },
