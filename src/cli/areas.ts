@@ -10,7 +10,10 @@ interface Area {
 const areas: readonly Area[] = [
   { words: ['import'], load: async () => (await import('./declare/import.ts')).declareImport },
   { words: ['status', 'demo'], load: async () => declareStanding },
-  { words: ['profile', 'plan'], load: async () => (await import('./declare/coaching.ts')).declareCoaching },
+  {
+    words: ['profile', 'effect', 'progress', 'keep-in-touch', 'plan'],
+    load: async () => (await import('./declare/coaching.ts')).declareCoaching,
+  },
   { words: ['reach'], load: async () => (await import('./declare/reach.ts')).declareReach },
   { words: ['report'], load: async () => (await import('./declare/reporting.ts')).declareReporting },
   { words: ['contacts'], load: async () => (await import('./declare/contacts.ts')).declareContacts },

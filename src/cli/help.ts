@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import type { Argument, Command, Option } from 'commander'
 import type { Texts } from '../i18n/texts.ts'
 import { UserError } from '../model/errors.ts'
 import { packageRoot } from '../packageRoot.ts'
@@ -13,7 +13,13 @@ export function speak(program: Command, { program: texts }: Texts, io: Io): Comm
     .version(version(), '--version', texts.options.version)
     .helpOption('-h, --help', texts.options.help)
     .helpCommand(texts.helpCommand, texts.options.help)
-    .configureHelp({ styleTitle: title => texts.titles[title as keyof typeof texts.titles] ?? title })
+    .configureHelp({
+      styleTitle: title => texts.titles[title as keyof typeof texts.titles] ?? title,
+      styleUsage: texts.placeholders,
+      styleSubcommandTerm: texts.placeholders,
+      optionDescription: withChoices,
+      argumentDescription: withChoices,
+    })
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
@@ -30,6 +36,10 @@ export function speak(program: Command, { program: texts }: Texts, io: Io): Comm
       getOutHelpWidth: () => io.stdout.columns ?? 80,
     })
     .exitOverride()
+}
+
+function withChoices({ description, argChoices }: Option | Argument): string {
+  return argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`
 }
 
 /** The version stands in package.json alone; it is read when asked for. */

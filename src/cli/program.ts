@@ -6,6 +6,7 @@ import { speak } from './help.ts'
 import type { Io } from './io.ts'
 import { roughOptions } from './rough-options.ts'
 import { type GlobalOptions, Session } from './session.ts'
+import { refuseSlip } from './slip.ts'
 
 /** A command's handler: what was typed and the session, to an exit code. */
 export type Handler<Args extends unknown[]> = (session: Session, ...args: Args) => Promise<ExitCode>
@@ -31,6 +32,7 @@ export async function buildProgram(argv: readonly string[], io: Io, outcome: { c
       load =>
       async (...words) => {
         const command = words.pop() as Command
+        refuseSlip(command)
         const session = new Session(command.optsWithGlobals<GlobalOptions>(), io, language, texts)
         const handler = (await load()) as Handler<unknown[]>
         outcome.code = await handler(session, ...words)

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { describe, expect, test } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { buildProgram } from '../../src/cli/program.ts'
+import { desktop } from '../support/run.ts'
 
 async function programIn(language: string, out: string[] = []): Promise<Command> {
   const io: Io = {
@@ -83,4 +84,21 @@ test('no description or option is the same in both languages, but for words that
     ({ command }, index) => command.description() === swedish[index]?.command.description(),
   )
   expect(same.map(({ words }) => words.join(' '))).toEqual([])
+})
+
+test.each([
+  ['en', ['triage', 'accpet', 'i1'], "Unknown command 'accpet' (Did you mean accept?)"],
+  ['en', ['groups', 'nothing-like-it'], "Unknown command 'nothing-like-it'\n"],
+  ['sv', ['contacts', 'lst'], 'Okänt kommando: lst (Menade du list?)'],
+] as const)('in %s, a slip after a command that also works alone: %s', async (language, words, complaint) => {
+  const { code, stderr } = await desktop({ HANDSLAG_LANG: language }).handslag(...words)
+  expect(code).toBe(2)
+  expect(stderr).toContain(complaint)
+})
+
+test('a group of commands by itself shows what there is', async () => {
+  const { handslag, json } = desktop()
+  await handslag('contacts', 'add', 'Anna Berg')
+  expect(await json('contacts')).toMatchObject([{ name: 'Anna Berg' }])
+  for (const words of [['groups'], ['interests'], ['config']]) expect(await json(...words)).toBeInstanceOf(Object)
 })

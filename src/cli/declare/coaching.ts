@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 
 /** Commands that say what to do next. */
 export function declareCoaching({
@@ -35,8 +36,7 @@ export function declareCoaching({
     .option('--all', rhythm.options.all)
     .addHelpText('after', texts.examples('handslag keep-in-touch', 'handslag keep-in-touch --all'))
     .action(lazily(async () => (await import('../commands/keep-in-touch.ts')).keepInTouch))
-  const plan = program
-    .command('plan')
+  const plan = worksAlone(program.command('plan'))
     .description(texts.commands.plan)
     .option('--ics <file>', texts.options.ics)
     .option('--markdown', texts.options.markdown)

@@ -1,12 +1,13 @@
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 
 export function declareConfig({ program, texts, lazily }: Declaring): void {
   const { examples } = texts.program
   const { commands, description } = texts.config
-  const config = program
-    .command('config')
+  const config = worksAlone(program.command('config'))
     .description(description)
     .addHelpText('after', examples('handslag config list'))
+    .action(lazily(async () => (await import('../commands/config.ts')).configList))
   config
     .command('list')
     .description(commands.list)

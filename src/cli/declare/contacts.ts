@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { contactSorts } from '../../app/contacts/choices.ts'
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 import { declareContactChanges } from './contact-changes.ts'
 import { addSelection } from './selection.ts'
 
@@ -8,10 +9,11 @@ import { addSelection } from './selection.ts'
 export function declareContacts(declaring: Declaring): void {
   const { program, texts, lazily } = declaring
   const { contacts: words } = texts
-  const contacts = program
-    .command('contacts')
+  const list = lazily(async () => (await import('../commands/contacts-list.ts')).contactsList)
+  const contacts = worksAlone(program.command('contacts'))
     .description(words.description)
     .addHelpText('after', texts.program.examples('handslag contacts list', 'handslag contacts show anna'))
+    .action(list)
   addSelection(contacts.command('list').description(words.commands.list), texts)
     .addOption(new Option('--sort <field>', words.options.sort).choices(contactSorts))
     .option('--limit <n>', words.options.limit)
@@ -24,7 +26,7 @@ export function declareContacts(declaring: Declaring): void {
         'handslag contacts list --columns name,email,place,tags',
       ),
     )
-    .action(lazily(async () => (await import('../commands/contacts-list.ts')).contactsList))
+    .action(list)
   contacts
     .command('show <person>')
     .description(words.commands.show)

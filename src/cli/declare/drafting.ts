@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { draftKinds, draftTones } from '../../model/draft.ts'
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 
 /** Commands that write to a person and find the way to one. */
 export function declareDrafting({ program, texts, lazily }: Declaring): void {
@@ -34,8 +35,7 @@ export function declareDrafting({ program, texts, lazily }: Declaring): void {
     .option('--stats', texts.channel.options.stats)
     .addHelpText('after', texts.program.examples('handslag channel "Anna Berg"', 'handslag channel --stats'))
     .action(lazily(async () => (await import('../commands/channel.ts')).channel))
-  const outbox = program
-    .command('outbox')
+  const outbox = worksAlone(program.command('outbox'))
     .description(texts.outbox.command)
     .addHelpText('after', texts.program.examples('handslag outbox', 'handslag outbox withdraw i30'))
     .action(lazily(async () => (await import('../commands/outbox.ts')).outbox))

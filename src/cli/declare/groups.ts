@@ -1,12 +1,13 @@
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 
 export function declareGroups({ program, texts, lazily }: Declaring): void {
   const { examples } = texts.program
   const { commands, options, description } = texts.groups
-  const groups = program
-    .command('groups')
+  const groups = worksAlone(program.command('groups'))
     .description(description)
     .addHelpText('after', examples('handslag groups list'))
+    .action(lazily(async () => (await import('../commands/groups-advice.ts')).groupsAdvice))
   groups
     .command('list')
     .description(commands.list)

@@ -1,12 +1,13 @@
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 
 export function declareInterests({ program, texts, lazily }: Declaring): void {
   const { examples } = texts.program
   const { commands, description } = texts.interests
-  const interests = program
-    .command('interests')
+  const interests = worksAlone(program.command('interests'))
     .description(description)
     .addHelpText('after', examples('handslag interests add role "quality manager"'))
+    .action(lazily(async () => (await import('../commands/interests.ts')).interestsList))
   interests
     .command('list')
     .description(commands.list)

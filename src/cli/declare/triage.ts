@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander'
 import { type Answer, answers, directions, listedStates, triageOrders } from '../../app/triage/choices.ts'
 import type { Declaring } from '../program.ts'
+import { worksAlone } from '../slip.ts'
 import { several } from './person-fields.ts'
 
 /** Invitations: what to answer, and the answers. */
 export function declareTriage(declaring: Declaring): void {
   const { program, texts, lazily } = declaring
-  const triage = program
-    .command('triage')
+  const triage = worksAlone(program.command('triage'))
     .description(texts.program.commands.triage)
     .addHelpText('after', texts.program.examples('handslag triage', 'handslag triage list --explain'))
     .action(lazily(async () => (await import('../commands/triage.ts')).triage))

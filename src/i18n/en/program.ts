@@ -35,6 +35,7 @@ export const program = {
     help: 'show help',
   },
   titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+  placeholders: (term: string) => term,
   examples: (...lines: string[]) => `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}\n`,
   /** A complaint of the option reader, which speaks English. */
   usageProblem: (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}`,

@@ -41,6 +41,7 @@ export const program: typeof english = {
     'Commands:': 'Kommandon:',
     'Arguments:': 'Argument:',
   },
+  placeholders: term => term.replace('[options]', '[flaggor]').replace('[command]', '[kommando]'),
   examples: (...lines) => `\nExempel:\n${lines.map(line => `  $ ${line}`).join('\n')}\n`,
   usageProblem: message => {
     const known: [RegExp, string][] = [
