@@ -20,11 +20,20 @@ export function tellers(store: Store): number[] {
   return rows<{ id: number }>(store, sql).map(({ id }) => id)
 }
 
+/** How many contacts a contact of the user's has (`open`: or more), and how many of them are the user's too. */
+export interface ContactCount {
+  person: number
+  count: number
+  open: boolean
+  mutual: number | null
+}
+
 /** The user's contacts of whom it is known how many contacts they have. */
-export function contactCounts(store: Store): { person: number; count: number; open: boolean }[] {
-  const sql = `SELECT p.id AS person, contact_count AS count, contact_count_open AS open FROM connection c
+export function contactCounts(store: Store): ContactCount[] {
+  const sql = `SELECT p.id AS person, contact_count AS count, contact_count_open AS open, mutual_count AS mutual
+    FROM connection c
     JOIN person p ON p.id = c.b WHERE c.a = ${meId} AND c.gone_on IS NULL AND contact_count > 0`
-  const found = rows<{ person: number; count: number; open: number }>(store, sql)
+  const found = rows<Omit<ContactCount, 'open'> & { open: number }>(store, sql)
   return found.map(({ open, ...counted }) => ({ ...counted, open: open === 1 }))
 }
 

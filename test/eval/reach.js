@@ -3,16 +3,23 @@ import { bundled } from '../support/bundled.js'
 import { seeded } from '../support/seeded.js'
 
 const files = process.argv.slice(2)
-if (files.length === 0) {
-  process.stderr.write('usage: npm run eval:reach FILE… (each a file of ties, two ids a line)\n')
-  process.exit(2)
-}
-
-const { play } = await bundled(fileURLToPath(new URL('reach/play.ts', import.meta.url)))
+const seed = 20260310
+const { play, graphOfFile, graphMade, madeGraphs } = await bundled(
+  fileURLToPath(new URL('reach/play.ts', import.meta.url)),
+)
 const titles = { graph: 'prior from others of the same graph', shipped: 'prior as shipped, of another platform' }
-for (const file of files) {
-  const { people, egos, priors } = play(file, seeded(20260310))
-  process.stdout.write(`${file}: ${people} people, ${egos} of them played; people at two steps\n`)
+
+if (files.length === 0) {
+  process.stdout.write(
+    'No file of ties was named (npm run eval:reach FILE…, two ids a line): these graphs are made up.\n',
+  )
+  for (const [name, make] of Object.entries(madeGraphs)) show(name, graphMade(make, seeded(seed)))
+}
+for (const file of files) show(file, graphOfFile(file))
+
+function show(name, graph) {
+  const { people, egos, priors } = play(graph, seeded(seed), { people: 300, times: 5 })
+  process.stdout.write(`${name}: ${people} people, ${egos} of them played; people at two steps\n`)
   for (const { prior, rows } of priors) {
     process.stdout.write(`  ${titles[prior].padEnd(42)} median error  Chao's  80 % intervals hold\n`)
     for (const { level, error, chaoError, coverage } of rows) {

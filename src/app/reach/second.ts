@@ -2,7 +2,7 @@ import prior from '../../../data/reach-prior.json' with { type: 'json' }
 import { meId } from '../../model/person.ts'
 import { type Estimate, estimateSecond } from '../../network/estimate/estimate.ts'
 import type { Knowledge } from '../../network/estimate/knowledge.ts'
-import { degreeOf, type Graph, neighboursOf } from '../../network/graph.ts'
+import { type Graph, neighboursOf } from '../../network/graph.ts'
 import { contactCounts, tellers } from '../../store/known-graph.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -25,13 +25,15 @@ export function estimatedSecond(store: Store, graph: Graph, hidden: number, know
 function knowledgeIn(store: Store, graph: Graph, hidden: number): Knowledge {
   const contacts = new Set(neighboursOf(graph, meId))
   const listed = tellers(store).filter(person => contacts.has(person))
-  const outside = new Set<number>()
+  const inLists = new Map<number, number>()
   const lists = listed.map(person => {
-    const others = [...neighboursOf(graph, person)].filter(other => other !== meId && !contacts.has(other))
-    for (const other of others) outside.add(other)
-    return { size: degreeOf(graph, person), outside: others.length }
+    const names = [...neighboursOf(graph, person)]
+    for (const other of names) if (contacts.has(other)) inLists.set(other, (inLists.get(other) ?? 0) + 1)
+    return { size: names.length, outside: names.filter(other => other !== meId && !contacts.has(other)) }
   })
   const withList = new Set(listed)
-  const counts = contactCounts(store).filter(({ person }) => !withList.has(person))
-  return { contacts: contacts.size + hidden, lists, distinct: outside.size, counts }
+  const counts = contactCounts(store)
+    .filter(({ person }) => !withList.has(person))
+    .map(({ person, ...told }) => ({ ...told, inLists: inLists.get(person) ?? 0 }))
+  return { contacts: contacts.size + hidden, lists, counts }
 }

@@ -1,7 +1,8 @@
 import weights from '../../../data/weights/estimate.json' with { type: 'json' }
-import { curveAt, type Knowledge, type Prior, varianceOf } from './knowledge.ts'
-import { differentAmong } from './overlap.ts'
-import { acquaintances, type Uncertain } from './sizes.ts'
+import { byLists } from './by-lists.ts'
+import { curveAt, type Knowledge, type KnownList, type Prior, varianceOf } from './knowledge.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
+import { type Uncertain, weighed } from './uncertain.ts'
 
 /** What an estimate rests on, what tells most first. */
 export type EstimateMethod = 'lists-and-counts' | 'lists' | 'counts' | 'contacts'
@@ -26,63 +27,52 @@ const deviationsAt80 = 1.2816
  */
 export function estimateSecond(known: Knowledge, prior: Prior): Estimate | null {
   if (known.contacts === 0) return null
-  const { value, variance } = secondDegree(known, prior)
-  const factor = Math.exp(deviationsAt80 * Math.sqrt(variance))
-  const inside = (figure: number) => Math.round(Math.max(known.distinct, figure))
+  const method = methodOf(known)
+  const { value, low, high } = method === 'contacts' ? byContacts(known, prior) : byAcquaintances(known, prior)
+  const distinct = new Set(known.lists.flatMap(({ outside }) => outside)).size
+  const whole = (figure: number) => Math.round(Math.max(distinct, figure))
+  return { value: whole(value), low: whole(low), high: whole(high), level: 0.8, method }
+}
+
+interface Range {
+  value: number
+  low: number
+  high: number
+}
+
+/** From the number of contacts alone. */
+function byContacts({ contacts }: Knowledge, { second }: Prior): Range {
+  const value = curveAt(second, contacts)
+  const deviation = Math.sqrt(varianceOf(second))
   return {
-    value: inside(value),
-    low: inside(value / factor),
-    high: inside(value * factor),
-    level: 0.8,
-    method: methodOf(known),
+    value,
+    low: value / Math.exp(deviationsAt80 * deviation),
+    high: value * Math.exp(deviationsAt80 * (second.above ?? deviation)),
   }
 }
 
-/** From how many the contacts know and how many of those are different, and from the number of contacts alone. */
-function secondDegree(known: Knowledge, prior: Prior): Uncertain {
-  const byContacts = { value: curveAt(prior.second, known.contacts), variance: varianceOf(prior.second) }
-  if (known.lists.length + known.counts.length === 0) return byContacts
-  const names = acquaintances(known, prior)
-  const usual = { value: Math.min(1, curveAt(prior.share, known.contacts)), variance: varianceOf(prior.share) }
-  const shown = shownShare(known, prior, names.value)
-  const share = shown ? weighed(usual, shown, 0) : usual
+/** From how many the contacts know, and from which of those the known lists show. Never more than all names. */
+function byAcquaintances(known: Knowledge, prior: Prior): Range {
+  const { contacts, lists } = known
+  const sizes = sizesOf(known, prior)
+  const names = allNames(contacts, lists, sizes)
+  const share = { value: Math.min(1, curveAt(prior.share, contacts)), variance: varianceOf(prior.share) }
   const byNames = { value: names.value * share.value, variance: names.variance + share.variance }
-  return names.variance === 0 ? byNames : weighed(byContacts, byNames, weights.correlation.value)
+  const bySecond = { value: curveAt(prior.second, contacts), variance: varianceOf(prior.second) }
+  const usual = weighed(bySecond, byNames, weights.correlation.value)
+  const shown = byLists(known, sizes)
+  const { value, variance } = shown ? weighed(usual, shown, weights.correlation.value) : usual
+  const factor = Math.exp(deviationsAt80 * Math.sqrt(variance))
+  const most = names.value * Math.exp(deviationsAt80 * Math.sqrt(names.variance))
+  return { value: Math.min(most, value), low: Math.min(most, value / factor), high: Math.min(most, value * factor) }
 }
 
-/** The share of different ones outside, as if the other lists were like the known; null where they show nobody. */
-function shownShare({ lists, contacts, distinct }: Knowledge, prior: Prior, all: number): Uncertain | null {
-  const seen = sum(lists.map(({ outside }) => outside))
-  const inLists = sum(lists.map(({ size }) => size - 1))
-  if (seen === 0) return null
-  const names = seen + (Math.max(0, all - inLists) * seen) / inLists
-  const value = differentAmong(distinct, seen, names)
-  const left = Math.max(0, 1 - lists.length / contacts)
-  const overlap = Math.max(Math.log(names / value), usualOverlap(prior, contacts))
-  return { value: value / all, variance: spreadOfLists(lists.length) * left * listVariance(overlap) }
-}
-
-function usualOverlap({ share }: Prior, contacts: number): number {
-  return weights.usualOverlap.value * Math.max(0, -Math.log(curveAt(share, contacts)))
-}
-
-function listVariance(overlap: number): number {
-  return weights.listVariance.value + weights.overlapVariance.value * overlap ** 2
-}
-
-/** Few lists tell little of how much lists differ, so they count as still fewer. */
-function spreadOfLists(lists: number): number {
-  return lists > 1 ? (lists + 1) / (lists * (lists - 1)) : 3
-}
-
-/** The mean of the logarithms, each counting the more the surer it is. */
-function weighed(one: Uncertain, other: Uncertain, correlation: number): Uncertain {
-  if (other.variance === 0) return other
-  const weight = 1 / one.variance / (1 / one.variance + 1 / other.variance)
-  const log = weight * Math.log(one.value) + (1 - weight) * Math.log(other.value)
-  const shared = 2 * correlation * Math.sqrt(one.variance * other.variance)
-  const variance = weight ** 2 * one.variance + (1 - weight) ** 2 * other.variance + weight * (1 - weight) * shared
-  return { value: Math.exp(log), variance }
+/** Whom the contacts know besides the user, each as often as they are known. */
+function allNames(contacts: number, lists: readonly KnownList[], sizes: Sizes): Uncertain {
+  const { counted, missing, typical, variance } = sizes
+  const all = sum(lists.map(({ size }) => size)) + sum(counted) + missing * typical
+  const value = Math.max(1, all - contacts)
+  return { value, variance: Math.log1p(variance / value ** 2) }
 }
 
 function methodOf({ lists, counts }: Knowledge): EstimateMethod {

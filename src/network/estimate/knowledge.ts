@@ -2,18 +2,26 @@
 export interface KnownList {
   /** How many stand in it, the user too. */
   size: number
-  /** How many of them are neither the user nor a contact of the user's. */
-  outside: number
+  /** Those of them who are neither the user nor a contact of the user's. */
+  outside: readonly number[]
+}
+
+/** A contact of whom is known how many contacts they have, but not which. */
+export interface KnownCount {
+  count: number
+  /** `count` or more ("500+"). */
+  open: boolean
+  /** In how many of the known lists this contact stands. */
+  inLists: number
+  /** How many contacts they share with the user; null where that is not known. */
+  mutual: number | null
 }
 
 /** What is known of the people at two steps from the user. */
 export interface Knowledge {
   contacts: number
   lists: readonly KnownList[]
-  /** Different people outside in all lists together. */
-  distinct: number
-  /** The numbers of contacts of those whose lists are not known; `open` means at least so many ("500+"). */
-  counts: readonly { count: number; open: boolean }[]
+  counts: readonly KnownCount[]
 }
 
 /** A figure that grows with the number of contacts: its median at `atContacts` contacts, and how it varies. */
@@ -26,6 +34,8 @@ export interface Curve {
   spread: number
   /** Standard deviation of the logarithm of the median itself: between platforms, or between one user and the next. */
   doubt: number
+  /** Standard deviation of its logarithm upwards, where that is less than downwards. */
+  above?: number
 }
 
 /** What is known of the platform before anything is known of the user. */

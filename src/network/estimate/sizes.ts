@@ -1,31 +1,35 @@
 import weights from '../../../data/weights/estimate.json' with { type: 'json' }
 import { type Curve, curveAt, type Knowledge, type Prior } from './knowledge.ts'
 
-/** A figure and the variance of its logarithm. */
-export interface Uncertain {
-  value: number
+const rounds = 12
+
+/** How many contacts the user's contacts have: told, or guessed from those that are told. */
+export interface Sizes {
+  /** Of each contact with a count; what is told as so many or more is guessed. */
+  counted: number[]
+  /** Contacts of whom nothing is known, and how many contacts each of them has in the mean. */
+  missing: number
+  typical: number
+  /** Variance of the sum of all that is guessed. */
   variance: number
 }
 
-const rounds = 12
-
-/** How many the user's contacts know besides the user, all together: known numbers, and a guess where there is none. */
-export function acquaintances(known: Knowledge, prior: Prior): Uncertain {
-  const told = [...known.lists.map(({ size }) => size), ...known.counts.filter(({ open }) => !open).map(c => c.count)]
-  const open = known.counts.filter(count => count.open).map(({ count }) => count)
-  const { mean, deviation } = logSizes(told, open, curveAt(prior.size, known.contacts), prior.size)
-  const missing = Math.max(0, known.contacts - told.length - open.length)
+export function sizesOf({ contacts, lists, counts }: Knowledge, prior: Prior): Sizes {
+  const told = [...lists.map(({ size }) => size), ...counts.filter(({ open }) => !open).map(({ count }) => count)]
+  const open = counts.filter(count => count.open).map(({ count }) => count)
+  const { mean, deviation } = logSizes(told, open, curveAt(prior.size, contacts), prior.size)
+  const stretched = (bound: number) => bound + weights.tailStretch.value * (meanAbove(bound, mean, deviation) - bound)
+  const counted = counts.map(({ count, open }) => (open ? stretched(count) : count))
+  const tails = sum(counted.filter((_, at) => counts[at]?.open))
+  const missing = Math.max(0, contacts - lists.length - counts.length)
   const typical = Math.exp(mean + deviation ** 2 / 2)
-  const tails = open.map(count => meanAbove(count, mean, deviation))
-  const guessed = missing * typical + sum(tails)
-  const value = Math.max(1, sum(told) + guessed - known.contacts)
   const seen = told.length + open.length + weightOf(prior.size)
   const variances = [
-    (missing * typical) ** 2 * Math.expm1(deviation ** 2) * (missing > 0 ? 1 / missing : 0),
-    guessed ** 2 * ((deviation ** 2 + deviation ** 4 / 2) / seen),
-    sum(tails) ** 2 * weights.tailVariance.value,
+    missing * typical ** 2 * Math.expm1(deviation ** 2),
+    (missing * typical + tails) ** 2 * ((weights.sizeVariance.value * (deviation ** 2 + deviation ** 4 / 2)) / seen),
+    tails ** 2 * weights.tailVariance.value,
   ]
-  return { value, variance: Math.log1p(sum(variances) / value ** 2) }
+  return { counted, missing, typical, variance: sum(variances) }
 }
 
 /** Mean and deviation of the logarithm of sizes, of which some are only known to be larger than a bound. */

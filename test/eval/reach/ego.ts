@@ -7,6 +7,8 @@ export interface Level {
   name: string
   lists: number
   counts: boolean
+  /** Whether it is known how many contacts each of the others shares with the ego. */
+  mutual?: boolean
   /** Counts from this on are told as "so many or more". */
   openFrom?: number
 }
@@ -14,6 +16,7 @@ export interface Level {
 /** What is shown; the Chao estimator also wants to know who stands in one list and who in two. */
 export interface Shown {
   known: Knowledge
+  distinct: number
   once: number
   twice: number
 }
@@ -26,18 +29,23 @@ export function knowledgeOf(graph: Graph, ego: number, level: Level, random: () 
   const lists = contacts.slice(0, level.lists).map(contact => {
     const outside = [...neighboursOf(graph, contact)].filter(person => !near.has(person))
     for (const person of outside) times.set(person, (times.get(person) ?? 0) + 1)
-    return { size: degreeOf(graph, contact), outside: outside.length }
+    return { size: degreeOf(graph, contact), outside }
   })
+  const listed = contacts.slice(0, level.lists).map(contact => new Set(neighboursOf(graph, contact)))
   const openFrom = level.openFrom ?? Number.POSITIVE_INFINITY
   const counts = !level.counts
     ? []
     : contacts.slice(level.lists).map(contact => {
         const count = degreeOf(graph, contact)
-        return { count: Math.min(count, openFrom), open: count >= openFrom }
+        const inLists = listed.filter(list => list.has(contact)).length
+        const mutual = level.mutual
+          ? [...neighboursOf(graph, contact)].filter(other => other !== ego && near.has(other)).length
+          : null
+        return { count: Math.min(count, openFrom), open: count >= openFrom, inLists, mutual }
       })
   const standing = (often: number) => [...times.values()].filter(count => count === often).length
-  const known = { contacts: contacts.length, lists, distinct: times.size, counts }
-  return { known, once: standing(1), twice: standing(2) }
+  const known = { contacts: contacts.length, lists, counts }
+  return { known, distinct: times.size, once: standing(1), twice: standing(2) }
 }
 
 /** People with at least so many contacts, in random order. */

@@ -2,12 +2,13 @@ import shipped from '../../../data/reach-prior.json' with { type: 'json' }
 import { TieFile } from '../../../src/import/edges/tie-file.ts'
 import { estimateSecond } from '../../../src/network/estimate/estimate.ts'
 import type { Prior } from '../../../src/network/estimate/knowledge.ts'
-import { type Graph, graphOf } from '../../../src/network/graph.ts'
+import { type Graph, graphOf, graphOfPairs } from '../../../src/network/graph.ts'
 import { chao } from './chao.ts'
 import { egosOf, knowledgeOf, type Level, secondDegrees } from './ego.ts'
 import { priorOf } from './prior.ts'
 
-const [played, contactsLeast, asReference] = [300, 20, 1000]
+const [contactsLeast, asReference] = [20, 1000]
+const peopleMade = 20_000
 /** The tenth with most contacts hide how many: where nobody reaches 500, "500+" would hide nothing. */
 const openShare = 0.1
 
@@ -26,17 +27,34 @@ export interface Played {
   priors: { prior: 'graph' | 'shipped'; rows: Row[] }[]
 }
 
-/** Plays people with at least 20 contacts of a file of ties at each level of knowledge. */
-export function play(path: string, random: () => number): Played {
+export { madeGraphs } from './made.ts'
+
+export function graphOfFile(path: string): Graph {
   const file = new TieFile(path, { numbers: false })
-  const graph = graphOf(0, file.tiesMost, visit => file.walk(visit))
+  return graphOf(0, file.tiesMost, visit => file.walk(visit))
+}
+
+export function graphMade(make: (people: number, random: () => number) => [number, number][], random: () => number) {
+  return graphOfPairs(0, make(peopleMade, random).flat())
+}
+
+/** How many people are played, and how often: each time other lists are known. */
+interface Effort {
+  people: number
+  times: number
+}
+
+/** Plays people of a graph with at least 20 contacts at each level of knowledge. */
+export function play(graph: Graph, random: () => number, { people, times }: Effort): Played {
   const all = egosOf(graph, contactsLeast, random)
-  const egos = all.slice(0, Math.min(played, Math.ceil(all.length / 2)))
+  const egos = all.slice(0, Math.min(people, Math.ceil(all.length / 2)))
   const others = all.slice(egos.length, egos.length + asReference)
   const ofGraph = priorOf(graph, others, secondDegrees(graph, others))
   const truth = secondDegrees(graph, egos)
+  const once = egos.map((ego, at) => ({ ego, real: truth[at] as number }))
+  const tried = Array.from({ length: times }, () => once).flat()
   const levels = levelsFor(openFrom(graph))
-  const rows = (prior: Prior) => levels.map(level => playLevel(graph, egos, truth, level, prior, random))
+  const rows = (prior: Prior) => levels.map(level => playLevel(graph, tried, level, prior, random))
   return {
     people: graph.people,
     egos: egos.length,
@@ -49,17 +67,15 @@ export function play(path: string, random: () => number): Played {
 
 function playLevel(
   graph: Graph,
-  egos: readonly number[],
-  truth: readonly number[],
+  tried: readonly { ego: number; real: number }[],
   level: Level,
   prior: Prior,
   random: () => number,
 ): Row {
-  const tries = egos.map((ego, at) => {
+  const tries = tried.map(({ ego, real }) => {
     const shown = knowledgeOf(graph, ego, level, random)
     const estimate = estimateSecond(shown.known, prior)
     if (!estimate) throw new Error('an ego has contacts')
-    const real = truth[at] as number
     const holds = estimate.low <= real && real <= estimate.high
     const usual = level.lists > 0 ? errorOf(chao(shown), real) : 0
     return { error: errorOf(estimate.value, real), holds, usual }
@@ -79,6 +95,7 @@ function levelsFor(open: number): Level[] {
       { name: known, lists, counts: false },
       { name: `${known} + counts`, lists, counts: true },
       { name: `${known} + counts, ${open}+`, lists, counts: true, openFrom: open },
+      ...(lists === 0 ? [] : [{ name: `${known} + counts + mutual`, lists, counts: true, mutual: true }]),
     ]
   })
 }
