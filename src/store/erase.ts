@@ -1,3 +1,7 @@
+import { fold } from '../language/fold.ts'
+import { aliasesOf } from './acquaintances.ts'
+import { formerAddressesOf } from './former-addresses.ts'
+import { references } from './references.ts'
 import { change, row, rows, type Store, statement } from './store.ts'
 
 /** What stands in a text that stays, where an erased name stood. */
@@ -6,6 +10,12 @@ const blank = '[…]'
 interface Column {
   table: string
   column: string
+}
+
+interface Named {
+  name: string
+  name_key: string
+  slug: string | null
 }
 
 export interface Erased {
@@ -21,11 +31,12 @@ export interface Erased {
  */
 export function erasePerson(store: Store, id: number): Erased {
   const sql = 'SELECT name, name_key, slug FROM person WHERE id = ?'
-  const person = row<{ name: string; name_key: string; slug: string | null }>(store, sql, id)
+  const person = row<Named>(store, sql, id)
   if (!person) throw new Error(`there is no person ${id}`)
   statement(store, 'DELETE FROM journal').run()
   statement(store, 'DELETE FROM action').run()
   statement(store, 'UPDATE counter SET value = value + 1').run()
+  const words = wordsFor(store, id, person)
   const deletions = [
     ...references(store).map(({ table, column }) => change(store, `DELETE FROM "${table}" WHERE "${column}" = ?`, id)),
     change(store, 'DELETE FROM contact_point WHERE name_key = ?', person.name_key),
@@ -35,11 +46,23 @@ export function erasePerson(store: Store, id: number): Erased {
     ),
     change(store, 'DELETE FROM person WHERE id = ?', id),
   ]
-  const words = [person.slug, person.name, person.name_key].filter(word => word !== null && word.length > 2)
   return {
     rows: deletions.reduce((sum, { changes }) => sum + changes, 0),
-    texts: words.reduce((sum, word) => sum + blankOut(store, String(word)), 0),
+    texts: words.reduce((sum, word) => sum + blankOut(store, word), 0),
   }
+}
+
+/** What names a person: every address, the name, and of the aliases those of several words, which are names too. */
+function wordsFor(store: Store, id: number, { name, name_key, slug }: Named): string[] {
+  const aliases = aliasesOf(store, id).filter(alias => alias.includes(' '))
+  const words = [
+    slug,
+    ...formerAddressesOf(store, id),
+    name,
+    name_key,
+    ...aliases.flatMap(alias => [alias, fold(alias)]),
+  ]
+  return [...new Set(words)].filter(word => word !== null && word.length > 2) as string[]
 }
 
 /** Writes the file anew, so that no free page and no log holds what was deleted. */
@@ -47,13 +70,6 @@ export function scrub(store: Store): void {
   store.pragma('wal_checkpoint(TRUNCATE)')
   store.exec('VACUUM')
   store.pragma('wal_checkpoint(TRUNCATE)')
-}
-
-/** Every column that names a person. */
-function references(store: Store): Column[] {
-  const sql = `SELECT s.name AS "table", f."from" AS "column"
-    FROM main.sqlite_schema s, pragma_foreign_key_list(s.name) f WHERE s.type = 'table' AND f."table" = 'person'`
-  return rows(store, sql)
 }
 
 /** @returns in how many rows `word` stood */

@@ -24,6 +24,11 @@ export function identities(store: Store): { id: number; slug: string | null; nam
   return rows(store, 'SELECT id, slug, name_key AS nameKey FROM person WHERE id <> ?', meId)
 }
 
+/** Other names of people, folded. */
+export function aliases(store: Store): { person: number; key: string }[] {
+  return rows(store, 'SELECT person, alias_key AS key FROM alias')
+}
+
 /** @returns the new person's id */
 export function addPerson(store: Store, slug: string | null, name: string): number {
   return change(store, 'INSERT INTO person (slug, name, name_key) VALUES (?, ?, ?)', slug, name, fold(name)).id

@@ -1,11 +1,11 @@
-import { closeSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { packageRoot } from '../packageRoot.ts'
 import type { Store } from './store.ts'
 
 /** The schema version that this program reads and writes: the number of the last file in `data/migrations/`. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * Brings a store up to `schemaVersion`, each step in a transaction of its own and, where data exist, after a backup
@@ -21,7 +21,7 @@ export function migrate(store: Store, path: string, wanted = schemaVersion, read
   for (let next = version + 1; next <= wanted; next++) {
     const sql = steps[next - 1]
     if (sql === undefined) throw new Error(`migration ${next} is missing`)
-    if (next > 1) backUp(store, `${path}.before-v${next}`)
+    if (version > 0 && next === version + 1) backUp(store, `${path}.before-v${wanted}`, version)
     step(store, next, sql)
   }
 }
@@ -44,11 +44,19 @@ function step(store: Store, next: number, sql: string): void {
     .immediate()
 }
 
-/** SQLite takes an empty file as its target, and keeps that one's mode. */
-function backUp(store: Store, to: string): void {
-  rmSync(to, { force: true })
-  closeSync(openSync(to, 'wx', 0o600))
-  store.prepare('VACUUM INTO ?').run(to)
+/**
+ * SQLite takes an empty file as its target, and keeps that one's mode. Where another process has brought the store up in
+ * between, its copy stays.
+ */
+function backUp(store: Store, to: string, version: number): void {
+  const draft = `${to}.${process.pid}`
+  try {
+    closeSync(openSync(draft, 'wx', 0o600))
+    store.prepare('VACUUM INTO ?').run(draft)
+    if (versionOf(store) === version) renameSync(draft, to)
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 function versionOf(store: Store): number {

@@ -17,7 +17,8 @@ export function personById(store: Store, id: number): Person | null {
 }
 
 export function personBySlug(store: Store, slug: string): Person | null {
-  return only(store, 'FROM person p WHERE p.slug = ?', slug)
+  const former = 'FROM former_address f JOIN person p ON p.id = f.person WHERE f.slug = ?'
+  return only(store, 'FROM person p WHERE p.slug = ?', slug) ?? only(store, former, slug)
 }
 
 /** @param key the alias, folded */

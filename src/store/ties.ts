@@ -11,9 +11,14 @@ export function makeContact(store: Store, person: number, connectedOn: Day | nul
     ON CONFLICT (a, b) DO UPDATE SET gone_on = NULL, connected_on = coalesce(excluded.connected_on, connected_on),
       source = CASE source WHEN 'decision' THEN 'hand' ELSE source END`
   change(store, sql, meId, person, connectedOn)
-  const settle = `UPDATE invitation SET state = 'accepted', inferred = 1, decided_on = coalesce(?, ?)
-    WHERE person = ? AND state = 'pending'`
-  change(store, settle, connectedOn, today, person)
+  settleInvitations(store, person, today)
+}
+
+/** Between the user and a contact no invitation waits any more: it became the tie, on the tie's day. */
+export function settleInvitations(store: Store, person: number, today: Day): void {
+  const sql = `UPDATE invitation SET state = 'accepted', inferred = 1, decided_on = coalesce(tie.connected_on, ?)
+    FROM connection tie WHERE tie.a = ? AND tie.b = person AND tie.gone_on IS NULL AND person = ? AND state = 'pending'`
+  change(store, sql, today, meId, person)
 }
 
 /** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */

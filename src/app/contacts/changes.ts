@@ -23,6 +23,7 @@ export type ChangedField =
   | 'group'
   | 'rhythm'
   | 'touch'
+  | 'merged'
 
 /** One thing that changed about one person. */
 export interface ChangeLine {

@@ -50,7 +50,8 @@ const shownAs: [ChangedField, (person: PersonFields) => string | null | undefine
   ['wanted', ({ wanted }) => (wanted ? 'yes' : null)],
 ]
 
-function fieldChanges(desk: Desk, person: Person, fields: Partial<PersonFields>): ChangeLine[] {
+/** What of a person's own fields is not as it was. */
+export function fieldChanges(desk: Desk, person: Person, fields: Partial<PersonFields>): ChangeLine[] {
   const after = { ...person, ...fields }
   const yes = () => desk.texts.contacts.yes
   return shownAs

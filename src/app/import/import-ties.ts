@@ -5,7 +5,8 @@ import { UserError } from '../../model/errors.ts'
 import { meId } from '../../model/person.ts'
 import { slugOf } from '../../model/slug.ts'
 import { forgottenIn } from '../../store/forgotten.ts'
-import { addPerson, identities } from '../../store/imported-people.ts'
+import { formerAddresses } from '../../store/former-addresses.ts'
+import { addPerson, aliases, identities } from '../../store/imported-people.ts'
 import { addTie } from '../../store/known-graph.ts'
 import { storedMe } from '../../store/me.ts'
 import type { Store } from '../../store/store.ts'
@@ -77,6 +78,8 @@ class IdsOfStore {
       if (slug !== null) this.#bySlug.set(slug, id)
       this.#byName.set(nameKey, this.#byName.has(nameKey) ? null : id)
     }
+    for (const { person, slug } of formerAddresses(store)) this.#bySlug.set(slug, person)
+    for (const { person, key } of aliases(store)) if (!this.#byName.has(key)) this.#byName.set(key, person)
   }
 
   /** @returns null for somebody who was forgotten */

@@ -1,7 +1,8 @@
 import type { Mention } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
 import { forgottenIn } from '../../store/forgotten.ts'
-import { addPerson, identities, saveSlug } from '../../store/imported-people.ts'
+import { formerAddresses } from '../../store/former-addresses.ts'
+import { addPerson, aliases, identities, saveSlug } from '../../store/imported-people.ts'
 import type { Store } from '../../store/store.ts'
 
 /** What the platform writes where the name is not shown to you, folded. */
@@ -15,6 +16,7 @@ export class People {
   readonly #store: Store
   readonly #bySlug = new Map<string, number>()
   readonly #byName = new Map<string, number[]>()
+  readonly #byAlias = new Map<string, number[]>()
   readonly #withoutSlug = new Set<number>()
   readonly #forgotten: (slug: string) => boolean
   /** Those whom a name alone identified, and the name. */
@@ -23,7 +25,9 @@ export class People {
   constructor(store: Store) {
     this.#store = store
     this.#forgotten = forgottenIn(store)
+    for (const { person, slug } of formerAddresses(store)) this.#bySlug.set(slug, person)
     for (const { id, slug, nameKey } of identities(store)) this.#note(id, slug, nameKey)
+    for (const { person, key } of aliases(store)) this.#byAlias.set(key, [person])
   }
 
   /** Was the person with this slug forgotten? Then no export brings them back. */
@@ -45,9 +49,9 @@ export class People {
     return found[0]
   }
 
-  /** Everyone with this folded name. */
+  /** Everyone with this folded name, else whom the user calls so. */
   named(nameKey: string): readonly number[] {
-    return this.#byName.get(nameKey) ?? []
+    return this.#byName.get(nameKey) ?? this.#byAlias.get(nameKey) ?? []
   }
 
   /** Finds someone or adds a person. @returns why not, where the mention names nobody or several */

@@ -29,8 +29,8 @@ export function checkup(desk: Desk, path: string): Checkup {
 }
 
 function problems({ store, today, texts: { keep }, numbers }: Desk, path: string): Problem[] {
-  const say = (code: ProblemCode, about: string, fixable: boolean): Problem => {
-    const [text, mend] = keep.problems[code](about)
+  const say = (code: ProblemCode, about: string, fixable: boolean, ids = ''): Problem => {
+    const [text, mend] = keep.problems[code](about, ids)
     return { code, text, mend, fixable }
   }
   const open = openFiles(path)
@@ -41,9 +41,10 @@ function problems({ store, today, texts: { keep }, numbers }: Desk, path: string
     ...impossibleDays(store, today).map(({ table, column, count }) =>
       say('impossible-days', `${table}.${column} (${numbers.number(count)})`, true),
     ),
-    ...namesakes(store).map(({ name, ids }) =>
-      say('namesakes', `${name} (${ids.map(id => showId('person', id)).join(', ')})`, false),
-    ),
+    ...namesakes(store).map(({ name, ids }) => {
+      const shown = ids.map(id => showId('person', id))
+      return say('namesakes', `${name} (${shown.join(', ')})`, false, shown.slice(0, 2).join(' '))
+    }),
   ]
 }
 

@@ -3,6 +3,7 @@ import { slugOf } from '../../model/slug.ts'
 import { backUp } from '../../store/backup.ts'
 import { type Erased, erasePerson, scrub } from '../../store/erase.ts'
 import { allowAgain, countForgotten, rememberForgotten } from '../../store/forgotten.ts'
+import { formerAddressesOf } from '../../store/former-addresses.ts'
 import { copiesOf, derivedFiles, removeFiles } from '../../store/side-files.ts'
 import type { Desk } from '../desk.ts'
 
@@ -43,8 +44,9 @@ function eraseRows(store: Desk['store'], { id, slug }: Person, dryRun: boolean):
   store.exec('BEGIN IMMEDIATE')
   try {
     store.pragma('defer_foreign_keys = ON')
+    const addresses = [...(slug === null ? [] : [slug]), ...formerAddressesOf(store, id)]
     const erased = erasePerson(store, id)
-    if (slug !== null) rememberForgotten(store, slug)
+    for (const address of addresses) rememberForgotten(store, address)
     store.exec(dryRun ? 'ROLLBACK' : 'COMMIT')
     return erased
   } catch (error) {

@@ -80,4 +80,9 @@ export function declareContactChanges({ texts, lazily }: Declaring, contacts: Co
     .description(commands.unlink)
     .addHelpText('after', examples('handslag contacts unlink anna johan'))
     .action(lazily(async () => (await import('../commands/contacts-link.ts')).contactsUnlink))
+  contacts
+    .command('merge <person> <other>')
+    .description(commands.merge)
+    .addHelpText('after', examples('handslag contacts merge p7 p19'))
+    .action(lazily(async () => (await import('../commands/contacts-merge.ts')).contactsMerge))
 }

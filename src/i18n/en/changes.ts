@@ -21,11 +21,13 @@ export const changes = {
     group: 'group',
     rhythm: 'rhythm',
     touch: 'in touch',
+    merged: 'joined with',
   },
   line: (field: string, from: string | null, to: string | null) => {
     if (to === null) return `${field}: ${from} removed`
     return from === null ? `${field}: ${to}` : `${field}: ${from} → ${to}`
   },
+  mergedNote: (name: string, facts: string) => `Before joining with ${name} it also said: ${facts}.`,
   dayUnknown: 'day unknown',
   nothing: 'Nothing changed: it was so already.',
   more: (n: string) => `… and ${n} more`,

@@ -26,6 +26,7 @@ export const contacts = {
     relate: 'note how you know a person',
     link: 'note that two people know each other',
     unlink: 'take back that two people know each other',
+    merge: 'make one person of two; the first keeps its id and gets what the other has',
   },
   options: {
     sort: 'by name, company, place, connected (latest first) or touch (longest quiet first)',

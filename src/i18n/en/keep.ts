@@ -22,9 +22,9 @@ export const keep = {
       `Days that cannot be: ${about}.`,
       'handslag doctor --fix takes the days away and keeps the rest.',
     ],
-    namesakes: (about: string): [string, string] => [
+    namesakes: (about: string, ids: string): [string, string] => [
       `These may be one person: ${about}.`,
-      'If they are: handslag contacts merge, with both ids.',
+      `If they are: handslag contacts merge ${ids}.`,
     ],
   },
   doctor: {

@@ -22,11 +22,13 @@ export const changes: typeof english = {
     group: 'grupp',
     rhythm: 'rytm',
     touch: 'hördes',
+    merged: 'sammanförd med',
   },
   line: (field, from, to) => {
     if (to === null) return `${field}: ${from} borttaget`
     return from === null ? `${field}: ${to}` : `${field}: ${from} → ${to}`
   },
+  mergedNote: (name, facts) => `Före sammanföringen med ${name} stod det också: ${facts}.`,
   dayUnknown: 'okänd dag',
   nothing: 'Inget ändrades: så var det redan.',
   more: n => `… och ${n} till`,

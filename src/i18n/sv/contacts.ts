@@ -13,6 +13,7 @@ export const contacts: typeof english = {
     relate: 'anteckna hur du känner en person',
     link: 'anteckna att två personer känner varandra',
     unlink: 'ta tillbaka att två personer känner varandra',
+    merge: 'gör en person av två; den första behåller sitt id och får allt som den andra har',
   },
   options: {
     sort: 'efter name (namn), company (företag), place (ort), connected (senast först) eller touch (tystast först)',

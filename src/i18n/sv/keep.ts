@@ -23,7 +23,10 @@ export const keep: typeof english = {
       `Dagar som inte kan stämma: ${about}.`,
       'handslag doctor --fix tar bort dagarna och behåller resten.',
     ],
-    namesakes: about => [`De här kan vara samma person: ${about}.`, 'Är de det: handslag contacts merge med båda id.'],
+    namesakes: (about, ids) => [
+      `De här kan vara samma person: ${about}.`,
+      `Är de det: handslag contacts merge ${ids}.`,
+    ],
   },
   doctor: {
     sound: path => `${path} är hel.`,
