@@ -11,6 +11,8 @@ export interface Numbers {
   day: (day: Day) => string
   /** A number with at most `digits` decimals. */
   number: (value: number, digits?: number) => string
+  /** An estimate, with as many digits as it deserves: two. */
+  rough: (value: number) => string
   /** `A, B and C`. */
   list: (items: readonly string[]) => string
 }
@@ -30,6 +32,7 @@ export function numbersIn(language: Language): Numbers {
       dayFormat ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       return dayFormat.format(new Date(day))
     },
+    rough: value => number(Number(value.toPrecision(2))),
     list: items => new Intl.ListFormat(locale).format(items),
   }
 }

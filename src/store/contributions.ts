@@ -51,3 +51,8 @@ export function contactsInGroups(store: Store): Map<number, number> {
     JOIN connection c ON c.a = ${meId} AND c.b = m.person AND c.gone_on IS NULL GROUP BY m.member_group`
   return new Map(rows<{ group: number; n: number }>(store, sql).map(({ group, n }) => [group, n]))
 }
+
+/** Who is known to be in which group. */
+export function memberships(store: Store): { group: number; person: number }[] {
+  return rows(store, `SELECT member_group AS "group", person FROM membership WHERE person <> ${meId}`)
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
 import { change, row, rows, type Store, statement } from './store.ts'
 
@@ -18,6 +19,13 @@ export function lastIds(store: Store): { person: number; tie: number } {
 export function tellers(store: Store): number[] {
   const sql = 'SELECT DISTINCT told_by AS id FROM connection WHERE told_by IS NOT NULL ORDER BY told_by'
   return rows<{ id: number }>(store, sql).map(({ id }) => id)
+}
+
+/** The user's contacts in the order in which they became so; first those of whom no day is known. */
+export function contactsByDay(store: Store): { person: number; day: Day | '' }[] {
+  const sql = `SELECT b AS person, coalesce(connected_on, '') AS day FROM connection
+    WHERE a = ${meId} AND gone_on IS NULL ORDER BY day, person`
+  return rows(store, sql)
 }
 
 /** How many contacts a contact of the user's has (`open`: or more), and how many of them are the user's too. */

@@ -7,6 +7,8 @@ const yearDays = 365
 export interface StoredOutreach {
   contacts: number
   groups: number
+  /** Members of those groups, as far as the groups tell. */
+  groupMembers: number
   /** People whom the user answered within the year. */
   replies: number
   /** Own requests with a note within the year. */
@@ -24,12 +26,14 @@ interface Judged {
 /** What outreach is made of, as it was at the end of `day`; as far as days are known. */
 export function outreachAt(store: Store, day: Day, linter: number): StoredOutreach {
   const params = { day, linter, since: addDays(day, -yearDays), end: addDays(day, 1) }
-  const sums = row<Pick<StoredOutreach, 'contacts' | 'groups' | 'replies'>>(
+  const sums = row<Pick<StoredOutreach, 'contacts' | 'groups' | 'groupMembers' | 'replies'>>(
     store,
     `SELECT (SELECT count(*) FROM connection WHERE a = ${meId} AND coalesce(connected_on, '') <= @day
           AND (gone_on IS NULL OR gone_on > @day))
         + (SELECT coalesce(sum(people), 0) FROM hidden_contact WHERE connected_on <= @day) AS contacts,
       (SELECT count(*) FROM member_group WHERE state = 'joined' AND coalesce(since, '') <= @day) AS groups,
+      (SELECT coalesce(sum(members), 0) FROM member_group
+        WHERE state = 'joined' AND coalesce(since, '') <= @day) AS groupMembers,
       (SELECT count(*) FROM (SELECT 1 FROM message WHERE sent_at >= unixepoch(@since) AND sent_at < unixepoch(@end)
         GROUP BY person HAVING max(sent_at) FILTER (WHERE mine = 1) > min(sent_at) FILTER (WHERE mine = 0))) AS replies`,
     params,

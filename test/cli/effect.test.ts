@@ -40,7 +40,7 @@ test('on request, the effect shows the worth of each part and the reason for it'
   await handslag('import', sample)
   const english = (await handslag('effect', '--explain')).stdout
   expect(english).toContain('Effect is profile × outreach ÷ 100')
-  expect(english).toMatch(/^Contacts +worth 40, scale 200 +more contacts, more to see and be seen by/m)
+  expect(english).toMatch(/^Contacts +worth 35, scale 200 +more contacts, more to see and be seen by/m)
   const swedish = (await handslag('effect', '--explain', '--lang', 'sv')).stdout
-  expect(swedish).toMatch(/^Kontakter +värde 40, skala 200 +fler kontakter/m)
+  expect(swedish).toMatch(/^Kontakter +värde 35, skala 200 +fler kontakter/m)
 })

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EffectReport } from '../../src/app/effect/effect.ts'
 import type { GroupAdvice } from '../../src/app/groups/advice.ts'
+import type { Progress } from '../../src/app/progress/progress.ts'
 import { desktop } from '../support/run.ts'
+import { addStrangers } from '../support/strangers.ts'
 
 const sample = join(import.meta.dirname, '..', '..', 'data', 'sample-export')
 const offer = 'Buy our new measuring tool now: 20 % discount this week only! Book a demo at https://example.com'
@@ -45,6 +47,37 @@ test('contributions of the archive are found, and find their group by its addres
   expect(after.groups[0]).toMatchObject({ helpful: 2, lastContribution: '2026-02-19', step: 'go-on' })
   expect(after.unplaced).toHaveLength(2)
   expect((await handslag('groups', 'advice', '--lang', 'sv')).stdout).toContain('Din export säger inte vad den heter')
+})
+
+test('a group brings its members, but for those within reach already', async () => {
+  const { handslag, json, store } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  addStrangers(store, { name: 'Bo Ek' }, { name: 'Cia Dahl' })
+  await json('contacts', 'link', 'Anna Berg', 'Bo Ek')
+  await json('groups', 'add', 'Grönt stål', '--members', '40', '--join')
+  await json('groups', 'add', 'Torsdagsklubben', '--join')
+  await json('groups', 'members', 'Grönt stål', 'Bo Ek', 'Cia Dahl')
+  const { groups } = await json<GroupAdvice>('groups', 'advice')
+  expect(groups.map(({ gain }) => gain)).toEqual([{ known: 1, atMost: 39 }, null])
+  expect((await handslag('groups')).stdout).toContain('40 members, reaches 1 to 39 new people')
+  expect((await handslag('groups', '--lang', 'sv')).stdout).toContain('når 1 till 39 nya personer')
+})
+
+test('effect and progress count whom the user is known to reach beyond the contacts', async () => {
+  const { json, store } = desktop()
+  await json('contacts', 'add', 'Anna Berg', '--connected-on', '2026-02-03')
+  expect((await json<EffectReport>('effect')).reach).toBeNull()
+  addStrangers(store, { name: 'Bo Ek' })
+  await json('contacts', 'link', 'Anna Berg', 'Bo Ek')
+  expect((await json<EffectReport>('effect')).reach).toBe(1)
+  await json('groups', 'add', 'Grönt stål', '--members', '40', '--join')
+  expect((await json<EffectReport>('effect')).reach).toBe(41)
+  const { months } = await json<Progress>('progress', '--months', '3')
+  expect(months.map(({ month, reach }) => [month, reach])).toEqual([
+    ['2026-01', null],
+    ['2026-02', 1],
+    ['2026-03', 41],
+  ])
 })
 
 test('an unknown kind is an error', async () => {

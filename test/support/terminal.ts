@@ -19,10 +19,15 @@ export interface Terminal {
 
 const patienceMs = 20_000
 
-/** Runs `handslag` with these words in a pseudo-terminal of 80 columns. */
-export function terminal(store: string, argv: readonly string[], env: Record<string, string> = {}): Terminal {
+/** Runs `handslag` with these words in a pseudo-terminal. */
+export function terminal(
+  store: string,
+  argv: readonly string[],
+  env: Record<string, string> = {},
+  columns = 80,
+): Terminal {
   const child = spawn(process.execPath, ['bin/handslag.js', ...argv], {
-    cols: 80,
+    cols: columns,
     rows: 50,
     env: {
       ...process.env,

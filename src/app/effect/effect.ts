@@ -4,6 +4,7 @@ import { profileStrength } from '../../coach/profile/strength.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from '../profile/facts.ts'
+import { secondStepDays } from '../reach/second-days.ts'
 import { outreachFacts } from './outreach.ts'
 
 export interface EffectFigures {
@@ -16,8 +17,8 @@ export interface EffectFigures {
 export interface EffectReport extends EffectFigures {
   principle: 'P7'
   parts: OutreachPart[]
-  /** Null where no export or answer says how far the network reaches. */
-  reach: null
+  /** People at two steps and members of groups, as far as they are known: each may be among both. Null where none are. */
+  reach: number | null
   levers: { profile: Lever & Step; outreach: Lever & Step }
   /** Outreach at the end of each of the last months, worked out from dated facts; a past profile is not known. */
   history: { month: string; outreach: number }[]
@@ -33,7 +34,7 @@ const months = 12
 
 /** The effect as one line needs it; null without contacts. */
 export async function effectFigures(desk: Desk): Promise<EffectFigures | null> {
-  const facts = await outreachFacts(desk, desk.today)
+  const facts = await outreachFacts(desk, desk.today, secondStepDays(desk.store))
   if (facts.contacts === 0) return null
   const profile = profileStrength(profileFacts(desk)).score
   const outreach = outreachOf(facts).score
@@ -42,7 +43,8 @@ export async function effectFigures(desk: Desk): Promise<EffectFigures | null> {
 
 /** P7: the effect with its parts, its history, and which side gives more for an hour; null without contacts. */
 export async function effectReport(desk: Desk): Promise<EffectReport | null> {
-  const facts = await outreachFacts(desk, desk.today)
+  const seconds = secondStepDays(desk.store)
+  const facts = await outreachFacts(desk, desk.today, seconds)
   if (facts.contacts === 0) return null
   const strength = profileStrength(profileFacts(desk))
   const { score, parts } = outreachOf(facts)
@@ -50,7 +52,7 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
   const { effect, profile: words } = desk.texts
   const history: EffectReport['history'] = []
   for (const day of monthEnds(desk.today)) {
-    const past = outreachOf(await outreachFacts(desk, day))
+    const past = outreachOf(await outreachFacts(desk, day, seconds))
     history.push({ month: day.slice(0, 7), outreach: past.score })
   }
   return {
@@ -59,7 +61,7 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
     outreach: score,
     principle: 'P7',
     parts: parts.map(part => ({ ...part, points: Math.round(part.points * 10) / 10 })),
-    reach: null,
+    reach: facts.reach === 0 ? null : facts.reach,
     levers: {
       profile: {
         ...profile,

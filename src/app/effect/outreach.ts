@@ -5,19 +5,33 @@ import type { MessageKind } from '../../model/message.ts'
 import { outreachAt, type StoredOutreach } from '../../store/outreach.ts'
 import type { Desk } from '../desk.ts'
 
-/** What outreach is made of on a day. Only personal requests count, and only what helps in a group (P14, P22). */
-export async function outreachFacts({ store }: Pick<Desk, 'store'>, day: Day): Promise<OutreachFacts> {
-  const { contacts, groups, replies, requests, contributions } = outreachAt(store, day, linterVersion)
+/**
+ * What outreach is made of on a day. Only personal requests count, and only what helps in a group (P14, P22).
+ *
+ * @param seconds  the days on which people came within two steps, in order of time
+ */
+export async function outreachFacts(
+  { store }: Pick<Desk, 'store'>,
+  day: Day,
+  seconds: readonly (Day | '')[],
+): Promise<OutreachFacts> {
+  const { contacts, groups, groupMembers, replies, requests, contributions } = outreachAt(store, day, linterVersion)
   const personal = await withoutVerdict('impersonal', requests, 'request')
   const helpful = await withoutVerdict('salesy', contributions, 'group-post')
   return {
     contacts,
+    reach: upTo(day, seconds) + groupMembers,
     groups,
     replies,
     requests: personal.length,
     accepted: personal.filter(({ accepted }) => accepted === 1).length,
     'active-groups': new Set(helpful.map(({ group }) => group)).size,
   }
+}
+
+function upTo(day: Day, seconds: readonly (Day | '')[]): number {
+  const later = seconds.findIndex(second => second > day)
+  return later === -1 ? seconds.length : later
 }
 
 type Written = (StoredOutreach['requests'] | StoredOutreach['contributions'])[number]

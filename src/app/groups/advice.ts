@@ -6,14 +6,15 @@ import { type Contribution, contactsInGroups, contributions, unplacedContributio
 import { allGroups } from '../../store/groups.ts'
 import { interestsOf } from '../../store/interests.ts'
 import type { Desk } from '../desk.ts'
+import { type GroupGain, groupGains } from '../reach/group-gains.ts'
 import { type GroupRecord, groupRecord } from './record.ts'
 
 export interface AdvisedGroup extends GroupPart {
   group: GroupRecord
   /** How many of the people known to be in it are contacts. */
   contacts: number
-  /** New people that it would bring; null where that is not known. */
-  gain: number | null
+  /** New people that it brings or would bring; null where neither members nor their number are known. */
+  gain: GroupGain | null
   step: GroupStep
   principle: 'P21' | 'P22' | 'P24'
   text: string
@@ -32,8 +33,9 @@ export function groupAdvice(desk: Desk): GroupAdvice {
   const said = contributions(store)
   const contacts = contactsInGroups(store)
   const words = interestsOf(store).map(({ text }) => fold(text))
-  const groups = allGroups(store)
-    .filter(({ state }) => state === 'joined' || state === 'suggested')
+  const advised = allGroups(store).filter(({ state }) => state === 'joined' || state === 'suggested')
+  const gains = groupGains(store, new Map(advised.map(({ id, members }) => [id, members])))
+  const groups = advised
     .map(group => {
       const part = partIn(
         group,
@@ -46,7 +48,7 @@ export function groupAdvice(desk: Desk): GroupAdvice {
         group: groupRecord(group),
         ...part,
         contacts: contacts.get(group.id) ?? 0,
-        gain: null,
+        gain: gains.get(group.id) ?? null,
         step,
         principle: principles[step],
         text: texts.groups.steps[step],

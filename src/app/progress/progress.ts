@@ -4,15 +4,17 @@ import { repliesByMonth, requestsByMonth } from '../../store/progress.ts'
 import type { Desk } from '../desk.ts'
 import { type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
 import { outreachFacts } from '../effect/outreach.ts'
+import { secondStepDays } from '../reach/second-days.ts'
 
 export interface MonthOfProgress {
   month: Month
   /** At the end of the month, or today. */
   contacts: number
   outreach: number
-  /** Null where it is not known how the profile was, or how far the network reached. */
+  /** Null where it is not known how the profile was. */
   effect: number | null
-  reach: null
+  /** People at two steps and members of groups, as far as they are known; null where none are. */
+  reach: number | null
   /** Requests sent in the month, how many of those were accepted by now, and their share in percent. */
   requests: number
   accepted: number
@@ -32,17 +34,18 @@ export async function progressReport(desk: Desk, count: number): Promise<Progres
   const requests = new Map(requestsByMonth(desk.store).map(one => [one.month, one]))
   const replies = new Map(repliesByMonth(desk.store, days[0]?.slice(0, 7) ?? '').map(one => [one.month, one.people]))
   const effect = await effectFigures(desk)
+  const seconds = secondStepDays(desk.store)
   const months: MonthOfProgress[] = []
   for (const day of days) {
     const month = day.slice(0, 7)
-    const facts = await outreachFacts(desk, day)
+    const facts = await outreachFacts(desk, day, seconds)
     const { sent, accepted } = requests.get(month) ?? { sent: 0, accepted: 0 }
     months.push({
       month,
       contacts: facts.contacts,
       outreach: outreachOf(facts).score,
       effect: day === desk.today ? (effect?.score ?? null) : null,
-      reach: null,
+      reach: facts.reach === 0 ? null : facts.reach,
       requests: sent,
       accepted,
       acceptance: sent === 0 ? null : Math.round((100 * accepted) / sent),

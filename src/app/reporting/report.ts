@@ -6,11 +6,11 @@ import { type AdvisedGroup, groupAdvice } from '../groups/advice.ts'
 import { type Outbox, outbox } from '../outbox/outbox.ts'
 import { type WeekPlan, weekPlan } from '../plan/week.ts'
 import { type ProfileReport, profileReport } from '../profile/profile.ts'
+import { type Reach, reach } from '../reach/reach.ts'
 import { type Status, statusReport } from '../status.ts'
 import { type TriageList, triageList } from '../triage/list.ts'
 import { anonymous, withoutNotes } from './anonymous.ts'
 import { type Growth, growthReport } from './growth.ts'
-import { type KnownReach, knownReach } from './known-reach.ts'
 import { type NetworkMap, networkMap } from './network-map.ts'
 
 /** Everything that the report shows. */
@@ -23,7 +23,7 @@ export interface Report {
   /** Null without contacts. */
   effect: EffectReport | null
   profile: Pick<ProfileReport, 'score' | 'items'>
-  reach: KnownReach
+  reach: Reach
   growth: Growth
   network: NetworkMap
   plan: WeekPlan
@@ -46,7 +46,7 @@ export async function fullReport(desk: Desk, hideNames: boolean): Promise<Report
     status,
     effect: await effectReport(desk),
     profile: { score, items },
-    reach: knownReach(status, network, groups),
+    reach: reach(desk, {}),
     growth: growthReport(desk),
     network,
     plan: weekPlan(spoken),

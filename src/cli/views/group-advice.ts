@@ -13,11 +13,13 @@ export function groupAdviceView({ groups, unplaced }: GroupAdvice, page: Page): 
 }
 
 function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers, paint }: Page): string[] {
-  const { group, joined, relevance, contacts, lastContribution, helpful, selling, text, principle, command } = advised
+  const { group, joined, relevance, contacts, gain, lastContribution, helpful, selling, text, principle, command } =
+    advised
   const facts = [
     joined ? null : texts.suggested,
     group.members === null ? null : numbers.count(group.members, ...texts.membersOf),
     contacts > 0 ? numbers.count(contacts, ...texts.contactsIn) : null,
+    gain === null ? null : gainText(gain, texts, numbers.number),
     relevance > 0 ? texts.relevant : null,
     lastContribution === null ? null : texts.lastWrote(numbers.day(lastContribution)),
     helpful + selling > 0 ? texts.share(String(helpful), String(selling)) : null,
@@ -28,4 +30,13 @@ function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers,
     `  ${text} ${paint.dim(`(${principle})`)}`,
     `  ${paint.cyan(command)}`,
   ]
+}
+
+function gainText(
+  { known, atMost }: NonNullable<AdvisedGroup['gain']>,
+  texts: Page['texts']['groups'],
+  number: (value: number) => string,
+): string | null {
+  if (known === 0 && atMost === null) return null
+  return atMost === null ? texts.gain(number(known)) : texts.gainAtMost(number(known), number(atMost))
 }

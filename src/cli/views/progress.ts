@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
 
-const series = ['contacts', 'outreach', 'requests', 'acceptance', 'replies'] as const
+const series = ['contacts', 'reach', 'outreach', 'effect', 'requests', 'acceptance', 'replies'] as const
 /** Room beside the bars for labels and figures. */
 const besides = 40
 
@@ -12,7 +12,8 @@ export function progressView({ months, effect }: Progress, page: Page): string {
   const { texts, numbers, paint } = page
   const shown = page.terminal ? months.slice(-Math.max(3, page.width - besides)) : months
   const [first, last] = [shown[0]?.month ?? '', shown.at(-1)?.month ?? '']
-  const lines = columns(series.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
+  const told = series.filter(name => shown.some(month => month[name] !== null))
+  const lines = columns(told.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
   const now = effect === null ? [] : [texts.effect.title(...scores(effect))]
   return [paint.bold(texts.progress.title(first, last)), '', ...lines, ...now].join('\n')
 

@@ -2,7 +2,7 @@ import type { Candidate, WhatIf } from '../../app/reach/candidates.ts'
 import type { ReachPerson } from '../../app/reach/people.ts'
 import type { Reach } from '../../app/reach/reach.ts'
 import type { Page } from '../page.ts'
-import { columns } from './columns.ts'
+import { degreeLines } from './reach-degrees.ts'
 
 /** How far the network reaches; then what was asked for besides. */
 export function reachView(reach: Reach, page: Page): string {
@@ -13,28 +13,13 @@ export function reachView(reach: Reach, page: Page): string {
   const ground = basis(numbers.count(rests.lists, ...lists), numbers.count(rests.edges, ...ties))
   return [
     paint.bold(title),
-    ...columns(degreeRows(reach, page), { right: [1] }),
+    ...degreeLines(reach, page),
     ...estimateLines(reach, page),
     paint.dim(ground),
     ...section(texts.reach.candidatesTitle, texts.reach.noCandidates, reach.candidates, candidateLine, page),
     ...section(texts.reach.whatIfTitle, '', reach.whatIf, whatIfLine, page),
     ...section(texts.reach.pathsTitle, texts.reach.noPaths, reach.paths, pathLine, page),
   ].join('\n')
-}
-
-function degreeRows({ degrees, groups, total }: Reach, { texts, numbers: { number } }: Page): string[][] {
-  const { reach } = texts
-  const steps = degrees.map(({ degree, known, estimate }) => [
-    reach.degrees[degree],
-    reach.known(number(known)),
-    estimate ? reach.estimate(number(estimate.value), number(estimate.low), number(estimate.high)) : '',
-  ])
-  const told = groups.members === null ? '' : reach.members(number(groups.members))
-  return [
-    ...steps,
-    [reach.groups, reach.known(number(groups.notOtherwiseReached)), told],
-    [reach.total, number(total), ''],
-  ]
 }
 
 function estimateLines({ degrees }: Reach, { texts: { reach }, paint }: Page): string[] {

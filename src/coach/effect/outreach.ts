@@ -2,7 +2,7 @@ import weights from '../../../data/weights/outreach.json' with { type: 'json' }
 
 export type OutreachItem = keyof typeof weights
 
-/** How much of each there is: contacts and groups in all, the rest within the last year. */
+/** How much of each there is: contacts, reach and groups in all, the rest within the last year. */
 export type OutreachFacts = Record<OutreachItem, number>
 
 export interface OutreachPart {
@@ -53,9 +53,12 @@ export function outreachIn(minutes: number, facts: OutreachFacts): { points: num
   return { points, first }
 }
 
-/** The deed that brings most a minute; nobody can make others accept. */
+/** Nobody can make others accept, or know more people. */
+const notOnesOwn = new Set<OutreachItem>(['accepted', 'reach'])
+
+/** The deed that brings most a minute. */
 function bestDeed(facts: OutreachFacts, minutes: number): OutreachItem | null {
-  const possible = items.filter(code => code !== 'accepted' && weights[code].minutes <= minutes)
+  const possible = items.filter(code => !notOnesOwn.has(code) && weights[code].minutes <= minutes)
   const perMinute = (code: OutreachItem) =>
     (pointsOf(code, { ...facts, [code]: facts[code] + 1 }) - pointsOf(code, facts)) / weights[code].minutes
   return possible.reduce<OutreachItem | null>(

@@ -10,6 +10,7 @@ export const effect = {
   outreach: 'Outreach',
   parts: {
     contacts: 'Contacts',
+    reach: 'Known beyond them',
     groups: 'Groups',
     'active-groups': 'Groups in which you help',
     requests: 'Personal requests',
@@ -24,6 +25,7 @@ export const effect = {
     part: (worth: string, scale: string) => `worth ${worth}, scale ${scale}`,
     reasons: {
       contacts: 'more contacts, more to see and be seen by; the first hundreds most',
+      reach: 'people at two steps and members of groups can find and be found; the first thousands most',
       groups: 'members of a group see more of the profile',
       'active-groups': 'a group in which one is silent brings little',
       requests: "a request with a note of one's own opens doors",
@@ -32,13 +34,15 @@ export const effect = {
     },
   },
   points: (points: string, worth: string) => `${points} of ${worth}`,
-  basis: 'Contacts and groups as they are; the rest within the last year. How far your network reaches is not counted.',
+  basis:
+    'Contacts and groups as they are, and beyond them the people at two steps and in groups as far as known; the rest within the last year.',
   hour: 'One more hour would bring',
   onProfile: (gain: string) => `on the profile, about ${gain} points`,
   onOutreach: (gain: string) => `on outreach, about ${gain} points`,
   history: 'Outreach by month (a past profile is not known)',
   deeds: {
     contacts: 'Accept or invite somebody who belongs in your network.',
+    reach: 'Join a group in your field.',
     groups: 'Join a group in your field.',
     'active-groups': 'Help somebody in one of your groups.',
     requests: 'Invite somebody with a note of your own.',
@@ -53,7 +57,9 @@ export const progress = {
   title: (from: string, to: string) => `From ${from} to ${to}`,
   series: {
     contacts: 'Contacts',
+    reach: 'Known beyond them',
     outreach: 'Outreach',
+    effect: 'Effect',
     requests: 'Requests sent',
     acceptance: 'Accepted, %',
     replies: 'People answered',

@@ -29,6 +29,9 @@ export const groups = {
   suggested: 'suggested',
   membersOf: ['member', 'members'] as [string, string],
   contactsIn: ['contact of yours', 'contacts of yours'] as [string, string],
+  gain: (known: string) => `reaches at least ${known} new people`,
+  gainAtMost: (known: string, most: string) =>
+    known === '0' ? `reaches up to ${most} new people` : `reaches ${known} to ${most} new people`,
   relevant: 'fits your interests',
   lastWrote: (day: string) => `you last wrote on ${day}`,
   share: (helpful: string, selling: string) => `helpful ${helpful}, selling ${selling}`,

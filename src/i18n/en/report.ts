@@ -42,11 +42,10 @@ export const report = {
   reach: {
     title: 'Your reach',
     basis:
-      'Known people only: your contacts, and people two steps away from the lists that you have imported or entered. Most lists are unknown, so the real number is far higher.',
+      'Known: your contacts, and the people on the lists that you have imported or entered; most lists are unknown. Estimated: everybody at two steps, so that the true figure lies in the interval four times out of five.',
     lead: (first: string, second: string) => `${first} contacts, and ${second} people known to stand behind them.`,
-    chart: 'People known, by steps from you',
+    chart: 'People by steps from you: known, and estimated',
     who: 'Who',
-    degrees: { 1: 'One step: contacts', 2: 'Two steps, known' },
     groups: 'In your groups',
     known: 'Known',
     estimated: 'Estimated',

@@ -9,6 +9,7 @@ export const effect: typeof englishEffect = {
   outreach: 'Räckvidd',
   parts: {
     contacts: 'Kontakter',
+    reach: 'Kända bortom dem',
     groups: 'Grupper',
     'active-groups': 'Grupper där du hjälper till',
     requests: 'Personliga förfrågningar',
@@ -23,6 +24,7 @@ export const effect: typeof englishEffect = {
     part: (worth, scale) => `värde ${worth}, skala ${scale}`,
     reasons: {
       contacts: 'fler kontakter, fler att se och synas för; de första hundratalen ger mest',
+      reach: 'folk i andra ledet och gruppmedlemmar kan hitta och hittas; de första tusentalen ger mest',
       groups: 'gruppmedlemmar ser mer av profilen',
       'active-groups': 'en grupp där man är tyst ger lite',
       requests: 'en förfrågan med en egen hälsning öppnar dörrar',
@@ -31,13 +33,15 @@ export const effect: typeof englishEffect = {
     },
   },
   points: (points, worth) => `${points} av ${worth}`,
-  basis: 'Kontakter och grupper som de är nu; resten under det senaste året. Andra och tredje led räknas inte med.',
+  basis:
+    'Kontakter och grupper som de är nu, och bortom dem andra ledet och gruppmedlemmar så långt de är kända; resten under det senaste året.',
   hour: 'En timme till skulle ge',
   onProfile: gain => `på profilen, ungefär ${gain} poäng`,
   onOutreach: gain => `på räckvidden, ungefär ${gain} poäng`,
   history: 'Räckvidd månad för månad (hur profilen såg ut då är okänt)',
   deeds: {
     contacts: 'Acceptera eller bjud in någon som hör hemma i ditt nätverk.',
+    reach: 'Gå med i en grupp inom ditt område.',
     groups: 'Gå med i en grupp inom ditt område.',
     'active-groups': 'Hjälp någon i en av dina grupper.',
     requests: 'Bjud in någon med en egen hälsning.',
@@ -51,7 +55,9 @@ export const progress: typeof englishProgress = {
   title: (from, to) => `Från ${from} till ${to}`,
   series: {
     contacts: 'Kontakter',
+    reach: 'Kända bortom dem',
     outreach: 'Räckvidd',
+    effect: 'Effekt',
     requests: 'Skickade förfrågningar',
     acceptance: 'Accepterade, %',
     replies: 'Personer du har svarat',

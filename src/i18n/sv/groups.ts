@@ -30,6 +30,9 @@ export const groups: typeof englishGroups = {
   suggested: 'föreslagen',
   membersOf: ['medlem', 'medlemmar'],
   contactsIn: ['av dina kontakter', 'av dina kontakter'],
+  gain: known => `når minst ${known} nya personer`,
+  gainAtMost: (known, most) =>
+    known === '0' ? `når upp till ${most} nya personer` : `når ${known} till ${most} nya personer`,
   relevant: 'passar dina intressen',
   lastWrote: day => `du skrev senast den ${day}`,
   share: (helpful, selling) => `hjälpsamt ${helpful}, säljande ${selling}`,

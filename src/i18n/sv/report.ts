@@ -43,11 +43,10 @@ export const report: typeof english = {
   reach: {
     title: 'Så långt når du',
     basis:
-      'Bara kända personer: dina kontakter och de två steg bort som finns i listor du har importerat eller skrivit in. De flesta listor är okända, så det verkliga antalet är långt större.',
+      'Kända: dina kontakter och personerna i de listor du har importerat eller skrivit in; de flesta listor är okända. Uppskattat: alla på två stegs avstånd, så att det sanna talet ligger i intervallet fyra gånger av fem.',
     lead: (first, second) => `${first} kontakter, och ${second} kända personer bakom dem.`,
-    chart: 'Kända personer, efter steg från dig',
+    chart: 'Personer efter steg från dig: kända och uppskattade',
     who: 'Vilka',
-    degrees: { 1: 'Ett steg: kontakter', 2: 'Två steg, kända' },
     groups: 'I dina grupper',
     known: 'Kända',
     estimated: 'Uppskattat',

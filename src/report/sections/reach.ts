@@ -1,35 +1,41 @@
-import type { SectionOf } from '../document.ts'
+import type { Reach } from '../../app/reach/reach.ts'
+import type { SectionOf, Words } from '../document.ts'
 
 /** How far the network reaches: what is known, and beyond it what is estimated, with its interval. */
-export const reach: SectionOf = ({ reach: { degrees, groupMembers } }, { texts: { report }, numbers: { number } }) => {
+export const reach: SectionOf = ({ reach: { degrees, groups } }, page) => {
+  const {
+    texts: { report, reach: words },
+    numbers: { number, rough },
+  } = page
   const text = report.reach
-  if (degrees.every(({ known }) => known === 0)) return null
+  const [first, second] = degrees
+  if (!first?.known) return null
   const rows = degrees.map(({ degree, known, estimate }) => ({
-    label: text.degrees[degree],
+    label: words.degrees[degree],
     known,
     value: Math.max(known, estimate?.value ?? 0),
-    estimate:
-      estimate === null
-        ? text.notEstimated
-        : text.interval(
-            number(estimate.value),
-            number(estimate.low),
-            number(estimate.high),
-            number(100 * estimate.level),
-          ),
+    figure: estimate === null ? number(known) : rough(estimate.value),
+    estimate: estimate === null ? text.notEstimated : interval(estimate, page),
   }))
-  const inGroups = { label: text.groups, known: groupMembers ?? 0, value: groupMembers ?? 0, estimate: text.asTold }
-  const all = groupMembers === null ? rows : [...rows, inGroups]
+  const members = groups.members ?? 0
+  const inGroups = {
+    label: text.groups,
+    known: members,
+    value: members,
+    figure: number(members),
+    estimate: text.asTold,
+  }
+  const all = groups.members === null ? rows : [...rows, inGroups]
   return {
     id: 'reach',
     title: text.title,
-    basis: text.basis,
+    basis: second?.estimate ? `${text.basis} ${words.methods[second.estimate.method]}` : text.basis,
     blocks: [
-      { kind: 'lead', text: text.lead(...(rows.map(({ known }) => number(known)) as [string, string])) },
+      { kind: 'lead', text: text.lead(number(first.known), number(second?.known ?? 0)) },
       {
         kind: 'chart',
         caption: text.chart,
-        chart: { bars: all.map(({ label, known, value }) => ({ label, value, part: known, figure: number(value) })) },
+        chart: { bars: all.map(({ label, known, value, figure }) => ({ label, value, part: known, figure })) },
         table: {
           kind: 'table',
           caption: text.chart,
@@ -40,4 +46,11 @@ export const reach: SectionOf = ({ reach: { degrees, groupMembers } }, { texts: 
       },
     ],
   }
+}
+
+function interval(
+  { value, low, high, level }: NonNullable<Reach['degrees'][number]['estimate']>,
+  { texts, numbers: { number, rough } }: Words,
+): string {
+  return texts.report.reach.interval(rough(value), rough(low), rough(high), number(100 * level))
 }

@@ -34,5 +34,16 @@ test('on a terminal, effect shows what outreach rests on', async () => {
   await handslag('import', sample)
   const at = terminal(store, ['effect'], { NO_COLOR: '1' })
   await at.ended
-  expect(at.raw()).toMatch(/Contacts +█+[▏▎▍▌▋▊▉]? +[\d.]+ of 40\r\n/)
+  expect(at.raw()).toMatch(/Contacts +█+[▏▎▍▌▋▊▉]? +[\d.]+ of 35\r\n/)
+})
+
+test.each([
+  [200, 'C.UTF-8', /1 step +▏ +187\r\n2 steps +▒{40} +0 of about \d{2},000\r\n[\s\S]*█ known {2}▒ estimated/],
+  [40, 'C', /1 step +# +187\r\n2 steps +\++ +0 of about \d{2},000\r\n[\s\S]*\+ estimated/],
+] as const)('on a terminal of %i columns, reach tells known and estimated apart', async (columns, locale, picture) => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['reach'], { NO_COLOR: '1', LANG: locale, LC_ALL: locale }, columns)
+  await at.ended
+  expect(at.raw()).toMatch(picture)
 })
