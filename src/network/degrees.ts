@@ -63,34 +63,66 @@ export class DegreeCounter {
   }
 }
 
-function push({ starts, neighbours }: Graph, reached: Marks, queue: Int32Array, from: number, to: number): number {
+function push(graph: Graph, reached: Marks, queue: Int32Array, from: number, to: number): number {
+  const { starts, neighbours } = graph
   let end = to
-  for (let at = from; at < to; at++) {
-    const person = queue[at] as number
-    const last = starts[person + 1] as number
-    for (let tie = starts[person] as number; tie < last; tie++) {
-      const other = neighbours[tie] as number
-      if (marked(reached, other)) continue
-      mark(reached, other)
-      queue[end++] = other
+  for (let first = from; first < to; first += together) {
+    const last = Math.min(to, first + together)
+    fetchLists(graph, queue, first, last)
+    for (let at = first; at < last; at++) {
+      const person = queue[at] as number
+      const listEnd = starts[person + 1] as number
+      for (let tie = starts[person] as number; tie < listEnd; tie++) {
+        const other = neighbours[tie] as number
+        if (marked(reached, other)) continue
+        mark(reached, other)
+        queue[end++] = other
+      }
     }
   }
   return end - to
 }
 
 /** As `push`, for the last step: nobody needs a place in the queue, so nothing depends on what is found. */
-function countPushed({ starts, neighbours }: Graph, reached: Marks, queue: Int32Array, from: number, to: number) {
+function countPushed(graph: Graph, reached: Marks, queue: Int32Array, from: number, to: number): number {
+  const { starts, neighbours } = graph
   let fresh = 0
-  for (let at = from; at < to; at++) {
-    const person = queue[at] as number
-    const last = starts[person + 1] as number
-    for (let tie = starts[person] as number; tie < last; tie++) {
-      const other = neighbours[tie] as number
-      fresh += 1 - marked(reached, other)
-      mark(reached, other)
+  for (let first = from; first < to; first += together) {
+    const last = Math.min(to, first + together)
+    fetchLists(graph, queue, first, last)
+    for (let at = first; at < last; at++) {
+      const person = queue[at] as number
+      const listEnd = starts[person + 1] as number
+      for (let tie = starts[person] as number; tie < listEnd; tie++) {
+        const other = neighbours[tie] as number
+        fresh += 1 - marked(reached, other)
+        mark(reached, other)
+      }
     }
   }
   return fresh
+}
+
+/** So many lists are fetched at a time. */
+const together = 16
+const entriesOfLine = 16
+/** What was read, so that the reading is not left out as useless. */
+const read = new Int32Array(1)
+
+/**
+ * Reads a little of lists that lie apart in memory, before they are walked: the processor then waits for all of them
+ * at once instead of for one after the other, which on a graph of 20 million ties takes more than half of the time.
+ */
+function fetchLists({ starts, neighbours }: Graph, queue: Int32Array, from: number, to: number): void {
+  const last = neighbours.length - 1
+  let sum = 0
+  for (let at = from; at < to; at++) {
+    const start = starts[queue[at] as number] as number
+    sum ^= neighbours[Math.min(last, start)] as number
+    sum ^= neighbours[Math.min(last, start + entriesOfLine)] as number
+    sum ^= neighbours[Math.min(last, start + 2 * entriesOfLine)] as number
+  }
+  read[0] = sum
 }
 
 /** Finds those not reached who know somebody reached, and puts them into `queue` from `to`, if there is one. */
