@@ -8,12 +8,17 @@ import { rolldown } from 'rolldown'
 export async function bundled(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'handslag-bundle-'))
   try {
-    const bundle = await rolldown({ input: entry, platform: 'node' })
-    const file = join(folder, 'entry.mjs')
-    await bundle.write({ file, format: 'esm' })
-    await bundle.close()
-    return await import(pathToFileURL(file).href)
+    return await import(pathToFileURL(await bundleInto(folder, entry)).href)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Writes the module as one file of a folder. @returns its path */
+export async function bundleInto(folder, entry) {
+  const bundle = await rolldown({ input: entry, platform: 'node' })
+  const file = join(folder, 'entry.mjs')
+  await bundle.write({ file, format: 'esm' })
+  await bundle.close()
+  return file
 }
