@@ -15,6 +15,10 @@ const areas: readonly Area[] = [
     load: async () => (await import('./declare/coaching.ts')).declareCoaching,
   },
   { words: ['reach'], load: async () => (await import('./declare/reach.ts')).declareReach },
+  {
+    words: ['find', 'visibility'],
+    load: async () => (await import('./declare/finding.ts')).declareFinding,
+  },
   { words: ['report'], load: async () => (await import('./declare/reporting.ts')).declareReporting },
   { words: ['contacts'], load: async () => (await import('./declare/contacts.ts')).declareContacts },
   { words: ['groups'], load: async () => (await import('./declare/groups.ts')).declareGroups },

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { lastIds } from './known-graph.ts'
-import { derivedFiles } from './side-files.ts'
-import { row, type Store } from './store.ts'
+import { revisionOf } from './revision.ts'
+import { graphFile } from './side-files.ts'
+import type { Store } from './store.ts'
 
 /** The arrays of a graph: see `network/graph.ts`. */
 interface Arrays {
@@ -15,8 +15,8 @@ const headerEntries = 6
 
 /** The graph as it was written last; null where the store has changed since, or none was written. */
 export function readSnapshot(store: Store): Arrays | null {
-  const [path] = pathsOf(store)
-  if (!path || !existsSync(path)) return null
+  const path = pathOf(store)
+  if (path === null || !existsSync(path)) return null
   const file = openSync(path, 'r')
   try {
     const header = readInts(file, headerEntries)
@@ -30,8 +30,8 @@ export function readSnapshot(store: Store): Arrays | null {
 
 /** Keeps the graph beside the store, for the user alone, until the store changes. A store in memory has no place for it. */
 export function writeSnapshot(store: Store, { people, starts, neighbours }: Arrays): void {
-  const [path] = pathsOf(store)
-  if (!path) return
+  const path = pathOf(store)
+  if (path === null) return
   const draft = `${path}.${process.pid}`
   const file = openSync(draft, 'w', 0o600)
   try {
@@ -47,14 +47,12 @@ export function writeSnapshot(store: Store, { people, starts, neighbours }: Arra
   renameSync(draft, path)
 }
 
-function pathsOf(store: Store): string[] {
-  return store.memory ? [] : derivedFiles(store.name)
+function pathOf(store: Store): string | null {
+  return store.memory ? null : graphFile(store.name)
 }
 
-/** The counter moves with each action; the last ids tell a store that was put in the place of another. */
 function keyOf(store: Store): number[] {
-  const { person, tie } = lastIds(store)
-  return [format, row<{ value: number }>(store, 'SELECT value FROM counter')?.value ?? 0, person, tie]
+  return [format, ...revisionOf(store)]
 }
 
 /** @throws RangeError  where the file ends early */

@@ -33,13 +33,18 @@ export function openInMemory(): Store {
   return store
 }
 
+/** An empty database that is gone when closed, and no store. */
+export function openScratch(): Store {
+  return new Database(':memory:', { nativeBinding })
+}
+
 /** A file as it is: no migration, no check of whose it is. */
 export function openBare(path: string): Store {
   return new Database(path, { nativeBinding, timeout: busyTimeoutMs })
 }
 
 /** SQLite would create the file readable by all; so it is made first, and SQLite's side files take its mode. */
-function createPrivately(path: string): void {
+export function createPrivately(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     closeSync(openSync(path, 'a', 0o600))

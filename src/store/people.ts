@@ -47,3 +47,11 @@ function only(store: Store, from: string, key: unknown): Person | null {
 export function everyone(store: Store): Pick<Person, 'id' | 'slug' | 'name'>[] {
   return rows(store, "SELECT id, slug, name FROM person WHERE id <> ? AND name <> '' ORDER BY name_key, id", meId)
 }
+
+/** What a line about a person shows. */
+export type Profiled = Pick<Person, 'id' | 'slug' | 'name' | 'company' | 'position'>
+
+export function profilesOf(store: Store, people: readonly number[]): Map<number, Profiled> {
+  const sql = 'SELECT id, slug, name, company, position FROM person WHERE id IN (SELECT value FROM json_each(?))'
+  return new Map(rows<Profiled>(store, sql, JSON.stringify(people)).map(found => [found.id, found]))
+}

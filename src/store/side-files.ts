@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 
 /** Copies of a store that lie beside it. */
 export interface Copies {
@@ -29,5 +29,15 @@ export function removeFiles(files: readonly string[]): void {
 
 /** What is worked out from the store and can be worked out again. */
 export function derivedFiles(path: string): string[] {
-  return [join(dirname(path), `${basename(path)}.graph`)]
+  return [graphFile(path), searchFile(path)]
+}
+
+/** The graph of all known ties. */
+export function graphFile(path: string): string {
+  return `${path}.graph`
+}
+
+/** The index for full-text search. */
+export function searchFile(path: string): string {
+  return `${path}.search`
 }

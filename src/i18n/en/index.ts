@@ -8,6 +8,7 @@ import { draft } from './draft.ts'
 import { effect, progress } from './effect.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
+import { finding } from './finding.ts'
 import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
@@ -41,6 +42,7 @@ export const en = {
   errors,
   explain,
   facts,
+  finding,
   groups,
   history,
   import: importing,

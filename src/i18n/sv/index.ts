@@ -9,6 +9,7 @@ import { draft } from './draft.ts'
 import { effect, progress } from './effect.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
+import { finding } from './finding.ts'
 import { groups, interests } from './groups.ts'
 import { history } from './history.ts'
 import { importing } from './import.ts'
@@ -42,6 +43,7 @@ export const sv: Texts = {
   errors,
   explain,
   facts,
+  finding,
   groups,
   history,
   import: importing,

@@ -1,0 +1,38 @@
+import type { Searchers, Visibility } from '../../app/finding/visibility.ts'
+import type { Page } from '../page.ts'
+import { columns } from './columns.ts'
+
+/** Whether the words are in the profile, and where the user would stand for whom. */
+export function visibilityView({ query, words, missing, competitors, searchers }: Visibility, page: Page): string {
+  const { texts, numbers, paint } = page
+  const { visibility } = texts.finding
+  const found = words.filter(({ foundIn }) => foundIn.length > 0)
+  const { who, people, rank } = visibility.columns
+  const rows = searchers
+    .filter(({ people, estimate }) => people > 0 || estimate !== null)
+    .map(one => [visibility.who[one.degree], peopleText(one, page), rankText(one, page)])
+  return [
+    paint.bold(visibility.title(query)),
+    ...found.map(({ word, foundIn }) =>
+      visibility.found(word, numbers.list(foundIn.map(part => visibility.parts[part]))),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [paint.yellow(visibility.missing(numbers.list(missing.map(visibility.quoted)))), visibility.hypothetical]),
+    '',
+    ...columns([[who, people, rank], ...rows]),
+    paint.dim(visibility.basis(numbers.count(competitors, ...visibility.rivals))),
+  ].join('\n')
+}
+
+function peopleText({ people, estimate }: Searchers, { texts, numbers: { number, rough } }: Page): string {
+  if (estimate === null) return number(people)
+  const { value, low, high } = estimate
+  return texts.finding.visibility.about(number(people), rough(value), rough(low), rough(high))
+}
+
+function rankText({ rank }: Searchers, { texts, numbers: { number } }: Page): string {
+  const { finding } = texts
+  if (rank === null) return finding.find.unknown
+  return finding.visibility.rank(number(rank.best), number(rank.median), number(rank.worst))
+}
