@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../model/errors.ts'
 import { storePath } from '../store/location.ts'
-import { asUserError, openForReading } from '../store/open.ts'
+import { openForReading } from '../store/open.ts'
 import { setting } from '../store/settings.ts'
+import { asUserError } from '../store/trouble.ts'
 import { type Io, withEnv } from './io.ts'
 import { roughOptions } from './rough-options.ts'
 

@@ -48,6 +48,12 @@ export interface ErrorParams {
   'store-not-ours': { path: string }
   'store-newer': { path: string; found: number; known: number }
   'store-busy': { path: string }
+  'store-damaged': { path: string; reason: string }
+  'store-read-only': { path: string }
+  /** The file was deleted or another put in its place while it was open. */
+  'store-replaced': { path: string }
+  'disk-full': { path: string }
+  'forget-unfinished': { reason: string }
   'backup-broken': { path: string; reason: string }
   'file-exists': { path: string }
   'file-unwritable': { path: string; reason: string }

@@ -1,3 +1,4 @@
+import { checkPlace } from './in-place.ts'
 import { watchChanges } from './journal.ts'
 import { change, row, rows, type Store, statement } from './store.ts'
 
@@ -41,6 +42,7 @@ export async function record<Result>(
     finish()
     settle(store, id, keepRedo)
     if (info.bulk) checkReferences(store)
+    if (!info.dryRun) checkPlace(store)
     store.exec(info.dryRun ? 'ROLLBACK' : 'COMMIT')
     return result
   } catch (error) {

@@ -1,9 +1,11 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../model/errors.ts'
-import { schemaVersion } from './migrate.ts'
-import { applicationId, openBare, openForReading } from './open.ts'
+import { openBare, openForReading } from './open.ts'
+import { removeFiles } from './side-files.ts'
 import type { Store } from './store.ts'
+import { asUserError } from './trouble.ts'
+import { checkWhole } from './whole.ts'
 
 /**
  * Copies an open store to `file` while others read and write it. What was at `file` stays until the copy has been read
@@ -31,14 +33,46 @@ export async function restore(path: string, file: string): Promise<string | null
   if (!existsSync(file)) throw new UserError('no-such-file', { path: file })
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   return throughDraft(`${path}.restoring`, async draft => {
-    copyFileSync(file, draft)
+    copyReadable(file, draft)
     checkWhole(draft, file)
-    const former = existsSync(path) ? `${path}.before-restore` : null
-    if (former === null) closeSync(openSync(path, 'wx', 0o600))
-    else await copyStore(path, former)
-    await write(draft, path)
+    if (!existsSync(path)) {
+      closeSync(openSync(path, 'wx', 0o600))
+      await write(draft, path)
+      return null
+    }
+    const former = `${path}.before-restore`
+    try {
+      await copyStore(path, former)
+      await write(draft, path)
+    } catch (error) {
+      if (!isDamage(asUserError(path, error))) throw error
+      replaceDamaged(path, draft, former)
+    }
     return former
   })
+}
+
+function copyReadable(file: string, to: string): void {
+  try {
+    copyFileSync(file, to)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC') throw error
+    throw new UserError('file-unreadable', { path: file, reason: message }, { cause: error })
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof UserError && ['store-damaged', 'backup-broken'].includes(error.code)
+}
+
+/** A damaged store cannot be read page by page: its file is kept as it is, and the whole one takes its place. */
+function replaceDamaged(path: string, whole: string, former: string): void {
+  removeFiles([former, `${former}-wal`, `${former}-shm`])
+  for (const ending of ['-wal', '-shm']) if (existsSync(path + ending)) renameSync(path + ending, former + ending)
+  renameSync(path, former)
+  chmodSync(whole, 0o600)
+  renameSync(whole, path)
 }
 
 async function copyStore(path: string, to: string): Promise<void> {
@@ -69,33 +103,5 @@ async function throughDraft<Result>(draft: string, work: (draft: string) => Prom
     return await work(draft)
   } finally {
     remove()
-  }
-}
-
-/** Reads a copy back from the disk: is it a store of ours, of a version that we know, without a fault? */
-function checkWhole(draft: string, named: string): void {
-  const reason = fault(draft)
-  if (reason !== null) throw new UserError('backup-broken', { path: named, reason })
-  const store = openBare(draft)
-  const found = Number(store.pragma('user_version', { simple: true }))
-  store.pragma('journal_mode = DELETE')
-  store.close()
-  if (found > schemaVersion) throw new UserError('store-newer', { path: named, found, known: schemaVersion })
-  const handle = openSync(draft, 'r+')
-  fsyncSync(handle)
-  closeSync(handle)
-}
-
-function fault(file: string): string | null {
-  let store: Store | undefined
-  try {
-    store = openBare(file)
-    if (Number(store.pragma('application_id', { simple: true })) !== applicationId) return 'application_id'
-    const found = String(store.pragma('integrity_check(1)', { simple: true }))
-    return found === 'ok' ? null : found
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  } finally {
-    store?.close()
   }
 }

@@ -1,5 +1,4 @@
-import type { Day } from '../model/day.ts'
-import { rows, type Store } from './store.ts'
+import { change, rows, type Store } from './store.ts'
 
 /** What SQLite says of the file itself; empty where it is whole. */
 export function damage(store: Store): string[] {
@@ -13,6 +12,25 @@ export function danglingRows(store: Store): { table: string; count: number }[] {
   return rows(store, sql)
 }
 
+/** Takes away what names nothing: the reference where a row can do without, else the row. */
+export function dropDangling(store: Store): void {
+  for (const { table, row, column } of dangling(store)) {
+    change(store, `UPDATE OR IGNORE "${table}" SET "${column}" = NULL WHERE rowid = ? AND "${column}" IS NOT NULL`, row)
+  }
+  for (const { table, row } of dangling(store)) change(store, `DELETE FROM "${table}" WHERE rowid = ?`, row)
+}
+
+function dangling(store: Store): { table: string; row: number; column: string }[] {
+  const sql = `SELECT c."table" AS "table", c.rowid AS row, f."from" AS "column"
+    FROM pragma_foreign_key_check c, pragma_foreign_key_list(c."table") f WHERE f.id = c.fkid`
+  return rows(store, sql)
+}
+
+/** Works the indexes out again from the rows; damage in the rows themselves stays. */
+export function rebuildIndexes(store: Store): void {
+  store.exec('REINDEX')
+}
+
 /** People who may be one: the same name, and not two different profile addresses. */
 export function namesakes(store: Store): { name: string; ids: number[] }[] {
   const sql = `SELECT min(name) AS name, group_concat(id) AS ids FROM (SELECT * FROM person WHERE id > 1 AND name <> '' ORDER BY id)
@@ -21,38 +39,6 @@ export function namesakes(store: Store): { name: string; ids: number[] }[] {
     name,
     ids: ids.split(',').map(Number),
   }))
-}
-
-/** The columns that hold a day of something that has happened. */
-const pastDays = [
-  ['connection', 'connected_on'],
-  ['connection', 'gone_on'],
-  ['invitation', 'sent_on'],
-  ['invitation', 'decided_on'],
-  ['note', 'written_on'],
-  ['endorsement', 'given_on'],
-  ['recommendation', 'given_on'],
-] as const
-
-/** The network opened in May 2003: nothing in it is older. */
-const opened: Day = '2003-05-05'
-
-/** Days before the network was there or after today, by table and column. */
-export function impossibleDays(store: Store, today: Day): { table: string; column: string; count: number }[] {
-  return pastDays
-    .map(([table, column]) => {
-      const sql = `SELECT count(*) AS count FROM ${table} WHERE ${column} < ? OR ${column} > ?`
-      return { table, column, count: rows<{ count: number }>(store, sql, opened, today)[0]?.count ?? 0 }
-    })
-    .filter(({ count }) => count > 0)
-}
-
-/** Takes impossible days away; what they belong to stays. @returns how many */
-export function dropImpossibleDays(store: Store, today: Day): number {
-  return pastDays.reduce((sum, [table, column]) => {
-    const sql = `UPDATE ${table} SET ${column} = NULL WHERE ${column} < ? OR ${column} > ?`
-    return sum + store.prepare(sql).run(opened, today).changes
-  }, 0)
 }
 
 /** How many rows each table holds, those without any left out. */

@@ -4,7 +4,7 @@ const events = ['insert', 'update', 'delete']
 /** A table whose run begins here was empty: whatever happens to it is inside the run. */
 const firstId = 1
 /** Tables that the journal does not follow: itself, what is derived, and what no undo may bring back. */
-const unwatched = new Set(['action', 'journal', 'counter', 'forgotten', 'secret'])
+const unwatched = new Set(['action', 'journal', 'counter', 'forgotten', 'secret', 'scrub_due'])
 
 interface Watched {
   table: string

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { packageRoot } from '../packageRoot.ts'
+import { compactCopy } from './compact-copy.ts'
 import type { Store } from './store.ts'
 
 /** The schema version that this program reads and writes: the number of the last file in `data/migrations/`. */
@@ -9,7 +10,7 @@ export const schemaVersion = 2
 
 /**
  * Brings a store up to `schemaVersion`, each step in a transaction of its own and, where data exist, after a backup
- * beside the store.
+ * beside the store; where another process brings the store up in between, that one's backup stays.
  *
  * @throws UserError `store-newer` where a newer program wrote the store; it is left as it is
  */
@@ -21,7 +22,9 @@ export function migrate(store: Store, path: string, wanted = schemaVersion, read
   for (let next = version + 1; next <= wanted; next++) {
     const sql = steps[next - 1]
     if (sql === undefined) throw new Error(`migration ${next} is missing`)
-    if (version > 0 && next === version + 1) backUp(store, `${path}.before-v${wanted}`, version)
+    if (version > 0 && next === version + 1) {
+      compactCopy(store, `${path}.before-v${wanted}`, () => versionOf(store) === version)
+    }
     step(store, next, sql)
   }
 }
@@ -42,21 +45,6 @@ function step(store: Store, next: number, sql: string): void {
       store.pragma(`user_version = ${next}`)
     })
     .immediate()
-}
-
-/**
- * SQLite takes an empty file as its target, and keeps that one's mode. Where another process has brought the store up in
- * between, its copy stays.
- */
-function backUp(store: Store, to: string, version: number): void {
-  const draft = `${to}.${process.pid}`
-  try {
-    closeSync(openSync(draft, 'wx', 0o600))
-    store.prepare('VACUUM INTO ?').run(draft)
-    if (versionOf(store) === version) renameSync(draft, to)
-  } finally {
-    rmSync(draft, { force: true })
-  }
 }
 
 function versionOf(store: Store): number {

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { UserError } from '../model/errors.ts'
+import { rememberPlace } from './in-place.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
+import { asUserError } from './trouble.ts'
 
 export const applicationId = 0x68736c67 // "hslg"
 const busyTimeoutMs = 5_000
@@ -22,7 +24,9 @@ export function openForReading(path: string): Store {
 /** Opens the store at `path` and creates it, and its folder, where there is none. */
 export function openForWriting(path: string): Store {
   if (!existsSync(path)) createPrivately(path)
-  return connect(path)
+  const store = connect(path)
+  if (store.pragma('journal_mode', { simple: true }) !== 'wal') store.pragma('journal_mode = WAL')
+  return store
 }
 
 /** An empty store that is gone when closed. */
@@ -50,7 +54,7 @@ export function createPrivately(path: string): void {
     closeSync(openSync(path, 'a', 0o600))
     chmodSync(path, 0o600)
   } catch (error) {
-    throw unusable(path, error)
+    throw asUserError(path, error)
   }
 }
 
@@ -69,6 +73,7 @@ function connect(path: string): Store {
     store.pragma('temp_store = MEMORY')
     store.pragma(`cache_size = -${cacheKiB}`)
     migrate(store, path)
+    rememberPlace(store, path)
     return store
   } catch (error) {
     store?.close()
@@ -78,20 +83,4 @@ function connect(path: string): Store {
 
 function isEmpty(store: Store): boolean {
   return store.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
-}
-
-/** Turns what SQLite and the file system say into an error that the user can mend; others pass unchanged. */
-export function asUserError(path: string, error: unknown): unknown {
-  if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error
-  const code = String(error.code)
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new UserError('store-busy', { path }, { cause: error })
-  }
-  if (code === 'SQLITE_NOTADB') return new UserError('store-not-ours', { path }, { cause: error })
-  return /^(SQLITE_(CANTOPEN|READONLY|IOERR|FULL|CORRUPT|PERM)|E[A-Z]+$)/.test(code) ? unusable(path, error) : error
-}
-
-function unusable(path: string, error: unknown): UserError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new UserError('store-unusable', { path, reason }, { cause: error })
 }

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest'
-import { openForReading, openForWriting } from '../../src/store/open.ts'
+import { openForWriting } from '../../src/store/open.ts'
 import { change, rows, type Store } from '../../src/store/store.ts'
 import { writeArchive } from '../support/archive.ts'
+import { contentOf } from '../support/content.ts'
 import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
-
-const tables = (store: Store) =>
-  rows<{ name: string }>(
-    store,
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
-  ).map(({ name }) => name)
-
-/** Every row of every table but those of the journal. */
-function content(path: string): unknown {
-  const store = openForReading(path)
-  try {
-    expect(rows(store, 'PRAGMA foreign_key_check')).toEqual([])
-    const kept = tables(store).filter(table => !['action', 'journal', 'counter'].includes(table))
-    return Object.fromEntries(kept.map(table => [table, rows(store, `SELECT * FROM "${table}" ORDER BY id`)]))
-  } finally {
-    store.close()
-  }
-}
 
 function inStore<Result>({ store: path }: Desktop, work: (store: Store) => Result): Result {
   const store = openForWriting(path)
@@ -52,7 +35,7 @@ async function twice(): Promise<Desktop> {
 test('two people become one: the first keeps its id and gets everything, and undo parts them again', async () => {
   const user = await twice()
   const { handslag, json, store } = user
-  const before = content(store)
+  const before = contentOf(store)
   const { code, stdout } = await handslag('contacts', 'merge', 'p2', 'p3')
   expect({ code, stdout }).toEqual({
     code: 0,
@@ -72,21 +55,21 @@ test('two people become one: the first keeps its id and gets everything, and und
   expect(history).toContain('Before joining with Anna Berg-Ek it also said: company Sydstål.')
   expect(history).toContain('Kvalitetsdagen')
   expect((await handslag('contacts', 'show', 'p3')).code).toBe(2)
-  const after = content(store)
+  const after = contentOf(store)
   await handslag('undo')
-  expect(content(store)).toEqual(before)
+  expect(contentOf(store)).toEqual(before)
   await handslag('redo')
-  expect(content(store)).toEqual(after)
+  expect(contentOf(store)).toEqual(after)
 })
 
 test('a dry run says the same and changes nothing; one person cannot be joined with itself', async () => {
   const { handslag, json, store } = await twice()
-  const before = content(store)
+  const before = contentOf(store)
   expect(await json('contacts', 'merge', 'p2', 'p3', '--dry-run')).toMatchObject({
     changes: [{ field: 'merged', to: 'p3 Anna Berg-Ek (Sydstål)' }, { field: 'email' }],
     dryRun: true,
   })
-  expect(content(store)).toEqual(before)
+  expect(contentOf(store)).toEqual(before)
   const { code, stderr } = await handslag('contacts', 'merge', 'p2', 'Anna Berg')
   expect(stderr).toBe('handslag: Both references mean Anna Berg.\nName two different people.\n')
   expect(code).toBe(2)
@@ -129,7 +112,7 @@ test('somebody who changed the address is one person, also to the next import an
     await json('import', archive(slug, '2025-02-03'), '--me', 'Elin')
     expect((await handslag('contacts', 'show', 'Anna Berg')).code).toBe(2)
   }
-  expect(JSON.stringify(content(store))).not.toContain('anna-')
+  expect(JSON.stringify(contentOf(store))).not.toContain('anna-')
 })
 
 test('an answered invitation and the standing tie win over what was only inferred or is gone', async () => {

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { act } from '../../src/store/action.ts'
 import { forgottenIn } from '../../src/store/forgotten.ts'
 import { openForReading, openForWriting } from '../../src/store/open.ts'
-import { change, row, type Store } from '../../src/store/store.ts'
+import { change, row, rows, type Store } from '../../src/store/store.ts'
 import { type Desktop, desktop } from '../support/run.ts'
 
 /** A user who knows Zackarias from many sides, and somebody else. */
@@ -52,7 +52,8 @@ test('nothing of a forgotten person is left in any file, and the rest stays', as
   const { code, stdout } = await handslag('forget', 'zackarias', '--yes')
   expect(stdout).toBe(`Forgotten. Rows removed: 7; texts blanked: 1. What was done before can no longer be undone.
 A later import leaves this person out (handslag forget --allow ADDRESS lets one return).
-Automatic copies of the store removed: 1; one of what is left was made.
+A copy of what is left: ${store}.before-forget
+Automatic copies that held the person, removed: 1.
 Copies that you made still hold the person; delete them yourself:
   ${store}.backup-2026-03-10
 `)
@@ -63,6 +64,32 @@ Copies that you made still hold the person; delete them yourself:
   expect(row(kept, 'SELECT text FROM note')).toEqual({ text: 'a friend of […]!' })
   expect(row(kept, 'PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' })
   kept.close()
+})
+
+test('a name goes in any case and in the genitive, and a longer name that begins with it stays', async () => {
+  const { handslag, json, store } = await acquainted()
+  await json('contacts', 'note', 'p3', 'ZACKARIAS QUISTS kurs, och Zackarias Quistgaards bok')
+  await json('contacts', 'edit', 'zackarias', '--alias', 'Zacke Qvist')
+  await json('contacts', 'note', 'p3', 'Zacke Qvist again')
+  await handslag('forget', 'zackarias', '--yes')
+  const kept = openForReading(store)
+  expect(rows(kept, 'SELECT text FROM note ORDER BY id')).toEqual([
+    { text: 'a friend of […]!' },
+    { text: '[…] kurs, och Zackarias Quistgaards bok' },
+    { text: '[…] again' },
+  ])
+  kept.close()
+})
+
+test('what was worked out from the store, and what a killed run left beside it, goes too', async () => {
+  const { handslag, store } = await acquainted()
+  await handslag('reach')
+  const beside = ['.graph', '.graph.77', '.before-v2', '.before-v2.77', '.before-restore.part', '.restoring']
+  for (const ending of beside) writeFileSync(store + ending, 'Zackarias Quist')
+  await handslag('forget', 'zackarias', '--yes')
+  const endings = readdirSync(dirname(store)).map(file => file.replace('handslag.db', ''))
+  expect(endings.sort()).toEqual(['', '.before-forget'])
+  expect(bytesBeside(store)).not.toMatch(/zackarias/i)
 })
 
 test('what stays is a hash: the store knows the person when met again, and says nothing else', async () => {

@@ -1,16 +1,22 @@
+import { UserError } from '../../model/errors.ts'
 import { meId, type Person } from '../../model/person.ts'
 import { slugOf } from '../../model/slug.ts'
-import { backUp } from '../../store/backup.ts'
-import { type Erased, erasePerson, scrub } from '../../store/erase.ts'
+import { compactCopy } from '../../store/compact-copy.ts'
+import { type Erased, erasePerson } from '../../store/erase.ts'
 import { allowAgain, countForgotten, rememberForgotten } from '../../store/forgotten.ts'
 import { formerAddressesOf } from '../../store/former-addresses.ts'
+import { checkPlace } from '../../store/in-place.ts'
+import { scrub, scrubIsDone } from '../../store/scrub.ts'
 import { copiesOf, derivedFiles, removeFiles } from '../../store/side-files.ts'
+import { isWhole } from '../../store/whole.ts'
 import type { Desk } from '../desk.ts'
 
 export interface Forgotten extends Erased {
   /** Does a later import leave this person out? Without a profile address nobody could tell. */
   staysAway: boolean
-  /** Automatic copies that went; a new one was made of what is left. */
+  /** A copy of what is left. */
+  copy: string | null
+  /** Automatic copies that went. */
   copiesRemoved: string[]
   /** Copies that the user made: they still hold the person. */
   copiesLeft: string[]
@@ -20,22 +26,32 @@ export interface Forgotten extends Erased {
 /**
  * Forgets a person: every row, every mention, the journal of undo, the log and the free pages of the file, and the
  * automatic copies. What stays is a keyed hash, so that no import brings the person back unasked.
+ *
+ * @throws UserError `forget-unfinished` where the rows are gone and the files could not be cleaned
  */
-export async function forget({ store }: Desk, person: Person, path: string, dryRun: boolean): Promise<Forgotten> {
+export function forget({ store }: Desk, person: Person, path: string, dryRun: boolean): Forgotten {
   if (person.id === meId) throw new Error('the user cannot be forgotten')
   const erased = eraseRows(store, person, dryRun)
-  const copies = copiesOf(path)
-  if (!dryRun) {
+  const { automatic, wanted } = copiesOf(path)
+  const copy = dryRun ? null : cleanFiles(store, path)
+  return { ...erased, staysAway: person.slug !== null, copy, copiesRemoved: automatic, copiesLeft: wanted, dryRun }
+}
+
+/**
+ * Leaves no trace of erased rows beside the store or in it. The copy made first holds what is left: it replaces the
+ * older ones, and stands by while the file is written anew.
+ */
+export function cleanFiles(store: Desk['store'], path: string): string {
+  const fresh = `${path}.before-forget`
+  try {
+    compactCopy(store, fresh, isWhole)
     scrub(store)
-    if (copies.automatic.length > 0) await backUp(store, `${path}.before-forget`)
-    removeFiles([...copies.automatic.filter(copy => copy !== `${path}.before-forget`), ...derivedFiles(path)])
-  }
-  return {
-    ...erased,
-    staysAway: person.slug !== null,
-    copiesRemoved: copies.automatic,
-    copiesLeft: copies.wanted,
-    dryRun,
+    removeFiles([...copiesOf(path).automatic.filter(copy => copy !== fresh), ...derivedFiles(path)])
+    scrubIsDone(store)
+    return fresh
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError('forget-unfinished', { reason }, { cause: error })
   }
 }
 
@@ -47,6 +63,7 @@ function eraseRows(store: Desk['store'], { id, slug }: Person, dryRun: boolean):
     const addresses = [...(slug === null ? [] : [slug]), ...formerAddressesOf(store, id)]
     const erased = erasePerson(store, id)
     for (const address of addresses) rememberForgotten(store, address)
+    if (!dryRun) checkPlace(store)
     store.exec(dryRun ? 'ROLLBACK' : 'COMMIT')
     return erased
   } catch (error) {

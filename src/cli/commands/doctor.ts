@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { checkup, mend } from '../../app/keep/doctor.ts'
+import { checkup, mendFiles, mendRows } from '../../app/keep/doctor.ts'
 import { UserError } from '../../model/errors.ts'
 import { exit } from '../exit-codes.ts'
 import type { Session } from '../session.ts'
@@ -9,7 +9,8 @@ import { doctorView } from '../views/doctor.ts'
 export async function doctor(session: Session, { fix }: { fix?: boolean }) {
   const { storePath } = session
   if (!existsSync(storePath)) throw new UserError('no-store', { path: storePath })
-  if (fix) await session.act('doctor --fix', desk => mend(desk, storePath))
+  if (fix && session.options.dryRun !== true) await session.write(desk => mendFiles(desk, storePath))
+  if (fix) await session.act('doctor --fix', mendRows)
   const found = await session.read(desk => checkup(desk, storePath))
   return session.show(found, doctorView, found.problems.length > 0 ? exit.findings : exit.done)
 }

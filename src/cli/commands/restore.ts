@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { restore as restoreStore } from '../../app/keep/restore.ts'
-import { asUserError } from '../../store/open.ts'
+import { asUserError } from '../../store/trouble.ts'
 import type { Session } from '../session.ts'
 import { restoreView } from '../views/keep.ts'
 

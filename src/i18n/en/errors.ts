@@ -158,6 +158,26 @@ export const errors: ErrorTexts = {
     `Another handslag is writing to ${path}.`,
     'Wait until it has finished, then run the command again.',
   ],
+  'store-damaged': ({ path, reason }) => [
+    `The store ${path} is damaged: ${reason}.`,
+    'Put a backup back with handslag restore FILE; what is there now is kept beside it.',
+  ],
+  'store-read-only': ({ path }) => [
+    `${path} cannot be written: the file, its folder or its disk is read-only for you.`,
+    'Get the right to write there, or name another store with --store; nothing was changed.',
+  ],
+  'store-replaced': ({ path }) => [
+    `${path} was deleted or replaced while this command was using it, so nothing of it was stored.`,
+    'See what lies there now, then run the command again.',
+  ],
+  'disk-full': ({ path }) => [
+    `There is no room left on the disk of ${path}.`,
+    'Make room and run the command again; the store is as it was.',
+  ],
+  'forget-unfinished': ({ reason }) => [
+    `The rows are gone, but the files could not be cleaned: ${reason}.`,
+    'Until handslag doctor --fix has done that, traces may be left in them.',
+  ],
   'backup-broken': ({ path, reason }) => [
     `${path} is not a whole backup of a handslag store: ${reason}.`,
     'Choose another backup; the store is as it was.',

@@ -8,11 +8,19 @@ export const keep = {
   problems: {
     damage: (about: string): [string, string] => [
       `The file is damaged: ${about}.`,
-      'Restore a backup with handslag restore, or import your export into a new store.',
+      'handslag doctor --fix mends indexes; else put a backup back with handslag restore FILE.',
     ],
     dangling: (about: string): [string, string] => [
       `Rows name something that is not there: ${about}.`,
-      'Restore a backup with handslag restore.',
+      'handslag doctor --fix takes those references away, or the rows where they are nothing without.',
+    ],
+    unscrubbed: (_about: string): [string, string] => [
+      'Somebody was forgotten, but the files were not cleaned to the end: traces may be left in them.',
+      'handslag doctor --fix does the rest.',
+    ],
+    clock: (about: string): [string, string] => [
+      `The store was last written on ${about}, and today is earlier: one of the two clocks was wrong.`,
+      'Set the clock right; until then days are held against the later of the two.',
     ],
     'open-files': (about: string): [string, string] => [
       `Others on this machine can open ${about}.`,
@@ -20,7 +28,7 @@ export const keep = {
     ],
     'impossible-days': (about: string): [string, string] => [
       `Days that cannot be: ${about}.`,
-      'handslag doctor --fix takes the days away and keeps the rest.',
+      'handslag doctor --fix takes them away, and messages or events that have nothing but their day; undo is possible.',
     ],
     namesakes: (about: string, ids: string): [string, string] => [
       `These may be one person: ${about}.`,
@@ -42,7 +50,8 @@ export const keep = {
       `Rows that would be removed: ${rows}; texts that would be blanked: ${texts}. Nothing has changed.`,
     staysAway: 'A later import leaves this person out (handslag forget --allow ADDRESS lets one return).',
     mayReturn: 'Without a profile address a later import cannot tell who this was, and may bring the person back.',
-    copiesRemoved: (n: string) => `Automatic copies of the store removed: ${n}; one of what is left was made.`,
+    copy: (file: string) => `A copy of what is left: ${file}`,
+    copiesRemoved: (n: string) => `Automatic copies that held the person, removed: ${n}.`,
     copiesLeft: 'Copies that you made still hold the person; delete them yourself:',
     count: (people: string) => `${people} forgotten; who, the store no longer knows.`,
     allowed: 'The next import may bring this person back.',

@@ -162,6 +162,26 @@ export const errors: ErrorTexts = {
     `Ett annat handslag skriver till ${path}.`,
     'Vänta tills det är klart och kör kommandot igen.',
   ],
+  'store-damaged': ({ path, reason }) => [
+    `Registret ${path} är skadat: ${reason}.`,
+    'Ta tillbaka en säkerhetskopia med handslag restore FIL; det som finns nu sparas bredvid.',
+  ],
+  'store-read-only': ({ path }) => [
+    `Det går inte att skriva till ${path}: du har bara läsrätt till filen, mappen eller disken.`,
+    'Skaffa skrivrätt, eller ange ett annat register med --store; ingenting ändrades.',
+  ],
+  'store-replaced': ({ path }) => [
+    `${path} togs bort eller byttes ut medan kommandot använde den, så inget därav sparades.`,
+    'Se efter vad som ligger där nu och kör sedan kommandot igen.',
+  ],
+  'disk-full': ({ path }) => [
+    `Disken där ${path} ligger är full.`,
+    'Gör plats och kör kommandot igen; registret är som det var.',
+  ],
+  'forget-unfinished': ({ reason }) => [
+    `Raderna är borta, men filerna kunde inte rensas: ${reason}.`,
+    'Tills handslag doctor --fix har gjort det kan det finnas spår i dem.',
+  ],
   'backup-broken': ({ path, reason }) => [
     `${path} är ingen hel säkerhetskopia av ett handslag-register: ${reason}.`,
     'Välj en annan kopia; registret är som det var.',

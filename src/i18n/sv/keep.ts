@@ -9,11 +9,19 @@ export const keep: typeof english = {
   problems: {
     damage: about => [
       `Filen är skadad: ${about}.`,
-      'Ta tillbaka en säkerhetskopia med handslag restore, eller importera din export i ett nytt register.',
+      'handslag doctor --fix lagar index; annars: ta tillbaka en säkerhetskopia med handslag restore FIL.',
     ],
     dangling: about => [
       `Rader nämner något som inte finns: ${about}.`,
-      'Ta tillbaka en säkerhetskopia med handslag restore.',
+      'handslag doctor --fix tar bort hänvisningarna, eller raderna där de inte är något utan dem.',
+    ],
+    unscrubbed: () => [
+      'Någon glömdes, men filerna blev inte helt rensade: det kan finnas spår i dem.',
+      'handslag doctor --fix gör resten.',
+    ],
+    clock: about => [
+      `Registret skrevs senast ${about}, och i dag är tidigare: en av de två klockorna gick fel.`,
+      'Ställ klockan rätt; till dess jämförs dagar med den senare av de två.',
     ],
     'open-files': about => [
       `Andra på den här datorn kan öppna ${about}.`,
@@ -21,7 +29,7 @@ export const keep: typeof english = {
     ],
     'impossible-days': about => [
       `Dagar som inte kan stämma: ${about}.`,
-      'handslag doctor --fix tar bort dagarna och behåller resten.',
+      'handslag doctor --fix tar bort dem, och meddelanden och händelser som inte är något utan sin dag; det går att ångra.',
     ],
     namesakes: (about, ids) => [
       `De här kan vara samma person: ${about}.`,
@@ -43,7 +51,8 @@ export const keep: typeof english = {
       `Rader som skulle tas bort: ${rows}; texter som skulle rensas: ${texts}. Ingenting är ändrat.`,
     staysAway: 'En senare import hoppar över personen (handslag forget --allow ADRESS släpper in en igen).',
     mayReturn: 'Utan profiladress kan en senare import inte veta vem det var, och personen kan komma tillbaka.',
-    copiesRemoved: n => `Automatiska kopior av registret som togs bort: ${n}; en ny gjordes av det som är kvar.`,
+    copy: file => `En kopia av det som är kvar: ${file}`,
+    copiesRemoved: n => `Borttagna automatiska kopior där personen fanns: ${n}.`,
     copiesLeft: 'Kopior som du själv har gjort innehåller fortfarande personen; ta bort dem själv:',
     count: people => `${people} glömda; vilka vet registret inte längre.`,
     allowed: 'Nästa import får ta tillbaka personen.',

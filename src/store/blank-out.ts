@@ -1,0 +1,31 @@
+import { change, rows, type Store } from './store.ts'
+
+/** What stands in a text that stays, where a name stood. */
+const blank = '[…]'
+
+/** Tables that hold no text about people, and the people who stay. */
+const spared = "'person', 'secret', 'forgotten'"
+
+/** Blanks names, in any case and also in the genitive, in every text of the store. @returns in how many */
+export function blankOut(store: Store, names: readonly string[]): number {
+  if (names.length === 0) return 0
+  const pattern = patternFor(names)
+  store.function('blanked', { deterministic: true }, text => String(text).replace(pattern, blank))
+  const columns = rows<{ table: string; column: string }>(
+    store,
+    `SELECT s.name AS "table", c.name AS "column" FROM main.sqlite_schema s, pragma_table_info(s.name) c
+    WHERE s.type = 'table' AND c.type = 'TEXT' AND s.name NOT IN (${spared})`,
+  )
+  return columns.reduce((sum, { table, column }) => {
+    const sql = `UPDATE OR REPLACE "${table}" SET "${column}" = blanked("${column}")
+      WHERE "${column}" IS NOT NULL AND blanked("${column}") <> "${column}"`
+    return sum + change(store, sql).changes
+  }, 0)
+}
+
+/** The longest name first; a name that goes on in letters is another one. */
+function patternFor(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length)
+  const escaped = longestFirst.map(name => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu')
+}

@@ -1,0 +1,25 @@
+import { UserError } from '../model/errors.ts'
+
+/** What the user is told by what SQLite or the system calls the trouble; the first that fits. */
+const kinds: readonly [RegExp, (path: string, reason: string) => UserError][] = [
+  [/^SQLITE_(BUSY|LOCKED)/, path => new UserError('store-busy', { path })],
+  [/^SQLITE_NOTADB/, path => new UserError('store-not-ours', { path })],
+  [/^SQLITE_CORRUPT/, (path, reason) => new UserError('store-damaged', { path, reason })],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHM(SIZE|OPEN|MAP)|ENOSPC|EDQUOT)/, path => new UserError('disk-full', { path })],
+  [/^(SQLITE_READONLY|EROFS)/, path => new UserError('store-read-only', { path })],
+  [/^(SQLITE_(CANTOPEN|IOERR|PERM)|E[A-Z]+$)/, (path, reason) => new UserError('store-unusable', { path, reason })],
+]
+
+/** Turns what SQLite and the file system say into an error that the user can mend; others pass unchanged. */
+export function asUserError(store: string, error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error
+  const { code, path } = error as NodeJS.ErrnoException
+  const other = path !== undefined && !path.startsWith(store)
+  const kind = kinds.find(([pattern]) => pattern.test(String(code)))?.[1]
+  const told = kind?.(other ? path : store, error.message)
+  if (told === undefined) return error
+  told.cause = error
+  return other && told.code === 'store-unusable'
+    ? new UserError('file-unwritable', { path, reason: error.message }, { cause: error })
+    : told
+}
