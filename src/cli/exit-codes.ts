@@ -42,6 +42,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'header-unknown': exit.unreadable,
   'rows-unreadable': exit.unreadable,
   'nothing-to-import': exit.unreadable,
+  'no-list': exit.unreadable,
   'who-are-you': exit.unreadable,
   'line-unreadable': exit.unreadable,
   'editor-failed': exit.unreadable,

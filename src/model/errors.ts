@@ -40,6 +40,7 @@ export interface ErrorParams {
   'header-unknown': { file: string; expected: string[]; lines: string[] }
   'rows-unreadable': { file: string; rows: number; line: number; reason: string }
   'nothing-to-import': { path: string }
+  'no-list': { path: string }
   'who-are-you': { file: string }
   'line-unreadable': { missing: string }
   'editor-failed': { editor: string }

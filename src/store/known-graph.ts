@@ -68,6 +68,13 @@ export function othersAreTied(store: Store): boolean {
   return row(store, `SELECT 1 FROM connection WHERE a > ${meId} LIMIT 1`) !== null
 }
 
+/** Adds a tie that the list of `owner` tells of, or notes that it does. @returns false where that was known */
+export function addToldTie(store: Store, owner: number, other: number, connectedOn: Day | null): boolean {
+  const sql = `INSERT INTO connection (a, b, source, told_by, connected_on) VALUES (?, ?, 'owner', ?, ?)
+    ON CONFLICT (a, b) DO UPDATE SET told_by = excluded.told_by WHERE told_by IS NULL AND a <> ${meId}`
+  return change(store, sql, Math.min(owner, other), Math.max(owner, other), owner, connectedOn).changes > 0
+}
+
 /** Adds a tie that a file of ties tells of. @returns false where it was known */
 export function addTie(store: Store, one: number, other: number): boolean {
   const sql = "INSERT OR IGNORE INTO connection (a, b, source) VALUES (?, ?, 'edges')"

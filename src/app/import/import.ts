@@ -13,7 +13,7 @@ import { readFile } from './read-file.ts'
 import type { FileReport, ImportReport } from './report.ts'
 import { reported } from './reported.ts'
 import type { FieldChange, Run, Writer } from './run.ts'
-import { type Surveyed, survey } from './survey.ts'
+import { type Surveyed, withExports } from './survey.ts'
 import { writers } from './writers.ts'
 
 export interface ImportInput {
@@ -40,19 +40,6 @@ export async function doubtfulMe(
 ): Promise<FoundMe['candidates']> {
   const knownFiles = (exports: readonly Surveyed[]) => exports.flatMap(({ files }) => files)
   return withExports(paths, async exports => (await findMe(desk, knownFiles(exports), me)).candidates)
-}
-
-async function withExports<Result>(
-  paths: readonly string[],
-  work: (exports: readonly Surveyed[]) => Promise<Result>,
-): Promise<Result> {
-  const exports: Surveyed[] = []
-  try {
-    for (const path of paths) exports.push(await survey(path))
-    return await work(exports)
-  } finally {
-    for (const { source } of exports) source.close()
-  }
 }
 
 async function importAll(desk: Desk, input: ImportInput, exports: readonly Surveyed[]): Promise<ImportReport> {

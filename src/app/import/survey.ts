@@ -19,8 +19,22 @@ export interface Surveyed {
 /** Files on which everything else rests: one that cannot be read is no detail. */
 const essential = new Set(['connections', 'invitations', 'messages'])
 
+/** Looks into exports, works with them and closes them. */
+export async function withExports<Result>(
+  paths: readonly string[],
+  work: (exports: readonly Surveyed[]) => Promise<Result>,
+): Promise<Result> {
+  const exports: Surveyed[] = []
+  try {
+    for (const path of paths) exports.push(await survey(path))
+    return await work(exports)
+  } finally {
+    for (const { source } of exports) source.close()
+  }
+}
+
 /** Looks into an export without storing anything. */
-export async function survey(path: string): Promise<Surveyed> {
+async function survey(path: string): Promise<Surveyed> {
   const source = await openSource(path)
   try {
     return await surveyed(source)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { doubtfulMe, importExports } from '../../app/import/import.ts'
+import { importOwner } from '../../app/import/import-owner.ts'
 import { importTies } from '../../app/import/import-ties.ts'
 import { progressBar } from '../progress.ts'
 import { askWho } from '../prompts/who-are-you.ts'
@@ -8,11 +9,13 @@ import { importView } from '../views/import.ts'
 
 interface ImportOptions {
   me?: string
+  owner?: string
   format?: 'auto' | 'linkedin' | 'edges'
   dryRun?: boolean
 }
 
-export async function importData(session: Session, paths: string[], { me: said, format }: ImportOptions) {
+export async function importData(session: Session, paths: string[], { me: said, owner, format }: ImportOptions) {
+  if (owner !== undefined) return importTheirs(session, paths, owner)
   if (format === 'edges') return importEdges(session, paths, said)
   const me = session.interactive && !session.options.yes ? await askedMe(session, paths, said) : said
   const dryRun = session.options.dryRun === true
@@ -33,6 +36,12 @@ export async function importData(session: Session, paths: string[], { me: said, 
 async function importEdges(session: Session, paths: string[], me: string | undefined) {
   const input = { paths, me, dryRun: session.options.dryRun === true }
   const report = await session.act(labelOf(paths), desk => importTies(desk, input), true)
+  return session.show(report, importView)
+}
+
+async function importTheirs(session: Session, paths: string[], owner: string) {
+  const input = { paths, owner, dryRun: session.options.dryRun === true }
+  const report = await session.act(labelOf(paths), desk => importOwner(desk, input), true)
   return session.show(report, importView)
 }
 

@@ -16,14 +16,16 @@ export function declareContactChanges({ texts, lazily }: Declaring, contacts: Co
       ),
     )
     .action(lazily(async () => (await import('../commands/contacts-add.ts')).contactsAdd))
-  addPersonFields(contacts.command('edit <person>').description(commands.edit), texts)
+  addPersonFields(contacts.command('edit [person]').description(commands.edit), texts)
     .option('--name <text>', options.name)
     .option('--unalias <name>', options.unalias, several)
+    .option('--from <file>', options.editFrom)
     .addHelpText(
       'after',
       examples(
         'handslag contacts edit anna --met "Kvalitetsdagen" --met-on 2026-03-04',
         'handslag contacts edit p7 --mutual 12 --count 500+ --wanted',
+        'handslag contacts edit --from counts.csv',
       ),
     )
     .action(lazily(async () => (await import('../commands/contacts-edit.ts')).contactsEdit))

@@ -8,6 +8,7 @@ export function declareImport({ program, texts: { program: texts, import: words 
     .description(texts.commands.import)
     .argument('<path...>', words.options.path)
     .option('--me <name|url|id>', words.options.me)
+    .option('--owner <name|url|id>', words.options.owner)
     .addOption(
       new Option('--format <format>', words.options.format).choices(['auto', 'linkedin', 'edges']).default('auto'),
     )
@@ -17,6 +18,7 @@ export function declareImport({ program, texts: { program: texts, import: words 
         'handslag import Basic_LinkedInDataExport_02-09-2026.zip',
         'handslag import Connections.csv Invitations.csv --dry-run',
         'handslag import my-export/ --me "Anna Berg"',
+        'handslag import annas-export.zip --owner "Anna Berg"',
         'handslag import ties.txt --format edges --me 17',
       ),
     )

@@ -48,6 +48,7 @@ export const contacts = {
     metOn: 'the day you met',
     connectedOn: 'the day you became contacts',
     removeRelation: 'take the relation away',
+    editFrom: 'a CSV file with the columns person and count (640 or 500+), mutual, place and the like',
     from: 'a CSV file with the columns person and relation',
     columns: 'which columns: id,name,company,position,place,country,email,url,status,connected,touch,tags,…',
   },

@@ -132,6 +132,7 @@ export const errors: ErrorTexts = {
     `${path} holds no file of a LinkedIn data export.`,
     'Give the ZIP archive, the folder it was unpacked to, or a file such as Connections.csv.',
   ],
+  'no-list': ({ path }) => [`${path} holds no list of contacts.`, 'Give their archive, or its Connections.csv.'],
   'who-are-you': ({ file }) => [
     `${file} does not say which of these people is you.`,
     'Import the whole archive, or say who you are: handslag import PATH --me "Your Name".',

@@ -2,6 +2,7 @@ export const importing = {
   options: {
     path: 'ZIP archives, folders or single files of your data export',
     me: 'who you are, where the export leaves it open',
+    owner: 'the files are this person’s: read their contacts, for reach',
     format: 'what the files are',
   },
   kinds: {

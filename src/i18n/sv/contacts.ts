@@ -35,6 +35,7 @@ export const contacts: typeof english = {
     metOn: 'dagen då ni träffades',
     connectedOn: 'dagen då ni blev kontakter',
     removeRelation: 'ta bort relationen',
+    editFrom: 'en CSV-fil med kolumnerna person och count (640 eller 500+), mutual, ort och liknande',
     from: 'en CSV-fil med kolumnerna person och relation',
     columns: 'vilka kolumner: id,name,company,position,place,country,email,url,status,connected,touch,tags,…',
   },

@@ -136,6 +136,10 @@ export const errors: ErrorTexts = {
     `${path} innehåller ingen fil ur en dataexport från LinkedIn.`,
     'Ange ZIP-arkivet, mappen det packades upp i eller en fil som Connections.csv.',
   ],
+  'no-list': ({ path }) => [
+    `${path} innehåller ingen kontaktlista.`,
+    'Ange personens arkiv, eller dess Connections.csv.',
+  ],
   'who-are-you': ({ file }) => [
     `${file} säger inte vem av personerna som är du.`,
     'Importera hela arkivet, eller säg vem du är: handslag import SÖKVÄG --me "Ditt Namn".',

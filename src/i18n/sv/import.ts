@@ -4,6 +4,7 @@ export const importing: typeof english = {
   options: {
     path: 'ZIP-arkiv, mappar eller enskilda filer ur din dataexport',
     me: 'vem du är, om exporten lämnar det öppet',
+    owner: 'filerna är den här personens: läs kontakterna, för räckvidden',
     format: 'vad filerna är',
   },
   kinds: {
