@@ -11,6 +11,13 @@ export function contactsByMonth(store: Store): { month: Month; made: number }[] 
   return rows(store, sql)
 }
 
+/** Everybody but the user, by what they may be grouped. */
+export function careersOf(
+  store: Store,
+): { person: number; company: string | null; position: string | null; place: string | null }[] {
+  return rows(store, 'SELECT id AS person, company, position, place FROM person WHERE id <> ?', meId)
+}
+
 /** Ties between two people other than the user, each pair once. */
 export function tiesOfOthers(store: Store): { a: number; b: number }[] {
   return rows(store, `SELECT a, b FROM connection WHERE a <> ${meId} AND gone_on IS NULL ORDER BY a, b`)

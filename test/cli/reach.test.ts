@@ -42,6 +42,41 @@ test('everybody is counted once, at the nearest distance or through a group', as
   expect(reach.degrees[2]?.estimate).toBeNull()
 })
 
+test('the known people are told by company, industry, place and seniority', async () => {
+  const { handslag, json } = small()
+  await json('contacts', 'edit', 'Anna Alm', '--company', 'Nordplåt', '--position', 'Platschef', '--place', 'Lund')
+  const by = async (field: string) => (await json<Reach>('reach', '--by', field)).breakdown
+  expect(await by('company')).toEqual({
+    by: 'company',
+    guessed: false,
+    rows: [{ value: 'Nordplåt', first: 1, second: 0, third: 1, total: 2 }],
+    unknown: 3,
+  })
+  expect((await by('place'))?.rows).toEqual([{ value: 'Lund', first: 1, second: 0, third: 0, total: 1 }])
+  expect(await by('seniority')).toMatchObject({ guessed: true, rows: [{ value: 'manager', total: 1 }] })
+  expect((await handslag('reach', '--by', 'seniority', '--lang', 'sv')).stdout).toMatch(
+    /Efter nivå[\s\S]*chefer och ledare +1 +0 +0 +1\nOkänt för 4\.\nGissat efter orden/,
+  )
+  expect((await handslag('reach', '--by', 'shoe')).code).toBe(2)
+})
+
+test('growth and the latest contacts show what each added', async () => {
+  const { handslag, json, store } = small()
+  const opened = openForWriting(store)
+  opened.exec(
+    `UPDATE connection SET connected_on = '2025-05-05' WHERE b = 2; UPDATE connection SET connected_on = '2026-02-02' WHERE b = 3`,
+  )
+  opened.close()
+  expect((await json<Reach>('reach', '--growth')).growth).toEqual([
+    { year: '2025', contacts: 1, second: 2 },
+    { year: '2026', contacts: 1, second: 0 },
+  ])
+  const { latest } = await json<Reach>('reach', '--latest', '2')
+  expect(latest).toEqual({ contacts: 2, since: '2025-05-05', second: 2, tied: 1 })
+  expect((await handslag('reach', '--latest', '1')).stdout).toContain('Whom they know is not known')
+  expect((await handslag('reach', '--latest', '2', '--lang', 'sv')).stdout).toContain('2 nya personer på två steg')
+})
+
 test('candidates are picked for what they add together', async () => {
   const { candidates } = await small().json<Reach>('reach', '--candidates', '2')
   expect(candidates).toEqual([

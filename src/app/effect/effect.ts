@@ -4,7 +4,7 @@ import { profileStrength } from '../../coach/profile/strength.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from '../profile/facts.ts'
-import { secondStepDays } from '../reach/second-days.ts'
+import { additions } from '../reach/additions.ts'
 import { outreachFacts } from './outreach.ts'
 
 export interface EffectFigures {
@@ -34,7 +34,7 @@ const months = 12
 
 /** The effect as one line needs it; null without contacts. */
 export async function effectFigures(desk: Desk): Promise<EffectFigures | null> {
-  const facts = await outreachFacts(desk, desk.today, secondStepDays(desk.store))
+  const facts = await outreachFacts(desk, desk.today, additions(desk.store))
   if (facts.contacts === 0) return null
   const profile = profileStrength(profileFacts(desk)).score
   const outreach = outreachOf(facts).score
@@ -43,8 +43,8 @@ export async function effectFigures(desk: Desk): Promise<EffectFigures | null> {
 
 /** P7: the effect with its parts, its history, and which side gives more for an hour; null without contacts. */
 export async function effectReport(desk: Desk): Promise<EffectReport | null> {
-  const seconds = secondStepDays(desk.store)
-  const facts = await outreachFacts(desk, desk.today, seconds)
+  const added = additions(desk.store)
+  const facts = await outreachFacts(desk, desk.today, added)
   if (facts.contacts === 0) return null
   const strength = profileStrength(profileFacts(desk))
   const { score, parts } = outreachOf(facts)
@@ -52,7 +52,7 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
   const { effect, profile: words } = desk.texts
   const history: EffectReport['history'] = []
   for (const day of monthEnds(desk.today)) {
-    const past = outreachOf(await outreachFacts(desk, day, seconds))
+    const past = outreachOf(await outreachFacts(desk, day, added))
     history.push({ month: day.slice(0, 7), outreach: past.score })
   }
   return {

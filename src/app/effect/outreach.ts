@@ -4,23 +4,24 @@ import type { Day } from '../../model/day.ts'
 import type { MessageKind } from '../../model/message.ts'
 import { outreachAt, type StoredOutreach } from '../../store/outreach.ts'
 import type { Desk } from '../desk.ts'
+import type { Addition } from '../reach/additions.ts'
 
 /**
  * What outreach is made of on a day. Only personal requests count, and only what helps in a group (P14, P22).
  *
- * @param seconds  the days on which people came within two steps, in order of time
+ * @param added  what each contact added to those at two steps
  */
 export async function outreachFacts(
   { store }: Pick<Desk, 'store'>,
   day: Day,
-  seconds: readonly (Day | '')[],
+  added: readonly Addition[],
 ): Promise<OutreachFacts> {
   const { contacts, groups, groupMembers, replies, requests, contributions } = outreachAt(store, day, linterVersion)
   const personal = await withoutVerdict('impersonal', requests, 'request')
   const helpful = await withoutVerdict('salesy', contributions, 'group-post')
   return {
     contacts,
-    reach: upTo(day, seconds) + groupMembers,
+    reach: upTo(day, added) + groupMembers,
     groups,
     replies,
     requests: personal.length,
@@ -29,9 +30,8 @@ export async function outreachFacts(
   }
 }
 
-function upTo(day: Day, seconds: readonly (Day | '')[]): number {
-  const later = seconds.findIndex(second => second > day)
-  return later === -1 ? seconds.length : later
+function upTo(day: Day, added: readonly Addition[]): number {
+  return added.reduce((sum, { day: since, second }) => (since > day ? sum : sum + second), 0)
 }
 
 type Written = (StoredOutreach['requests'] | StoredOutreach['contributions'])[number]

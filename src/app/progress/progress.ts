@@ -4,7 +4,7 @@ import { repliesByMonth, requestsByMonth } from '../../store/progress.ts'
 import type { Desk } from '../desk.ts'
 import { type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
 import { outreachFacts } from '../effect/outreach.ts'
-import { secondStepDays } from '../reach/second-days.ts'
+import { additions } from '../reach/additions.ts'
 
 export interface MonthOfProgress {
   month: Month
@@ -34,11 +34,11 @@ export async function progressReport(desk: Desk, count: number): Promise<Progres
   const requests = new Map(requestsByMonth(desk.store).map(one => [one.month, one]))
   const replies = new Map(repliesByMonth(desk.store, days[0]?.slice(0, 7) ?? '').map(one => [one.month, one.people]))
   const effect = await effectFigures(desk)
-  const seconds = secondStepDays(desk.store)
+  const added = additions(desk.store)
   const months: MonthOfProgress[] = []
   for (const day of days) {
     const month = day.slice(0, 7)
-    const facts = await outreachFacts(desk, day, seconds)
+    const facts = await outreachFacts(desk, day, added)
     const { sent, accepted } = requests.get(month) ?? { sent: 0, accepted: 0 }
     months.push({
       month,

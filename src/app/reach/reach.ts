@@ -9,8 +9,11 @@ import { membersOfOwnGroups, tellers } from '../../store/known-graph.ts'
 import type { Store } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { standing } from '../standing.ts'
+import { type BrokenDown, brokenDown } from './breakdown.ts'
 import { type Candidate, candidatesFor, degreesOf, type WhatIf, whatIf } from './candidates.ts'
+import type { Breakdown } from './choices.ts'
 import { knownGraph } from './graph.ts'
+import { growthByYear, type Latest, latestAdded, type YearOfGrowth } from './growth.ts'
 import type { ReachPerson } from './people.ts'
 import { estimatedSecond } from './second.ts'
 import { waysTo } from './ways.ts'
@@ -20,6 +23,10 @@ export interface ReachWish {
   to?: string
   candidates?: number
   whatIf?: readonly string[]
+  by?: Breakdown
+  growth?: boolean
+  /** What so many of the last contacts added. */
+  latest?: number
 }
 
 export interface Reach {
@@ -34,6 +41,9 @@ export interface Reach {
   candidates?: Candidate[]
   whatIf?: WhatIf[]
   paths?: ReachPerson[][]
+  breakdown?: BrokenDown
+  growth?: YearOfGrowth[]
+  latest?: Latest
 }
 
 /** P3, P6: who is within three steps and in the user's groups, each once, known apart from estimated. */
@@ -56,6 +66,9 @@ export function reach(desk: Pick<Desk, 'store' | 'today'>, wish: ReachWish): Rea
     ...(wish.candidates === undefined ? {} : { candidates: candidatesFor(store, graph, wish.candidates) }),
     ...(wish.whatIf === undefined ? {} : { whatIf: whatIf(desk, graph, wish.whatIf) }),
     ...(wish.to === undefined ? {} : { paths: waysTo(desk, graph, wish.to) }),
+    ...(wish.by === undefined ? {} : { breakdown: brokenDown(store, graph, wish.by) }),
+    ...(wish.growth ? { growth: growthByYear(store) } : {}),
+    ...(wish.latest === undefined ? {} : { latest: latestAdded(store, wish.latest) }),
   }
 }
 

@@ -1,4 +1,5 @@
-import { reach as reachOf } from '../../app/reach/reach.ts'
+import type { Breakdown } from '../../app/reach/choices.ts'
+import { type ReachWish, reach as reachOf } from '../../app/reach/reach.ts'
 import { wholeNumber } from '../../app/whole-number.ts'
 import type { Session } from '../session.ts'
 import { reachView } from '../views/reach.ts'
@@ -7,19 +8,25 @@ interface Options {
   to?: string
   candidates?: string | true
   whatIf?: string
+  by?: Breakdown
+  growth?: boolean
+  latest?: string | true
 }
 
-const candidatesUsually = 10
+const usually = 10
 
-export async function reach(session: Session, { to, candidates, whatIf }: Options) {
-  const wish = {
+export async function reach(session: Session, { to, candidates, whatIf, by, growth, latest }: Options) {
+  const wish: ReachWish = {
     ...(to === undefined ? {} : { to }),
-    ...(candidates === undefined ? {} : { candidates: howMany(candidates) }),
+    ...(candidates === undefined ? {} : { candidates: howMany('--candidates', candidates) }),
+    ...(by === undefined ? {} : { by }),
+    ...(growth ? { growth } : {}),
+    ...(latest === undefined ? {} : { latest: howMany('--latest', latest) }),
     ...(whatIf === undefined ? {} : { whatIf: whatIf.split(',').map(reference => reference.trim()) }),
   }
   return session.show(await session.read(desk => reachOf(desk, wish)), reachView)
 }
 
-function howMany(typed: string | true): number {
-  return typed === true ? candidatesUsually : wholeNumber('--candidates', typed, 1)
+function howMany(option: string, typed: string | true): number {
+  return typed === true ? usually : wholeNumber(option, typed, 1)
 }

@@ -1,3 +1,5 @@
+import { Option } from 'commander'
+import { breakdowns } from '../../app/reach/choices.ts'
 import type { Declaring } from '../program.ts'
 
 export function declareReach({ program, texts, lazily }: Declaring): void {
@@ -8,9 +10,16 @@ export function declareReach({ program, texts, lazily }: Declaring): void {
     .option('--to <goal>', options.to)
     .option('--candidates [n]', options.candidates)
     .option('--what-if <people>', options.whatIf)
+    .addOption(new Option('--by <field>', options.by).choices(breakdowns))
+    .option('--growth', options.growth)
+    .option('--latest [n]', options.latest)
     .addHelpText(
       'after',
-      texts.program.examples('handslag reach', 'handslag reach --candidates 5', 'handslag reach --to Nordplåt'),
+      texts.program.examples(
+        'handslag reach --candidates 5',
+        'handslag reach --to Nordplåt',
+        'handslag reach --by company',
+      ),
     )
     .action(lazily(async () => (await import('../commands/reach.ts')).reach))
 }

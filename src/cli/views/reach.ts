@@ -3,6 +3,7 @@ import type { ReachPerson } from '../../app/reach/people.ts'
 import type { Reach } from '../../app/reach/reach.ts'
 import type { Page } from '../page.ts'
 import { degreeLines } from './reach-degrees.ts'
+import { breakdownLines, growthLines, latestLines } from './reach-tables.ts'
 
 /** How far the network reaches; then what was asked for besides. */
 export function reachView(reach: Reach, page: Page): string {
@@ -18,6 +19,9 @@ export function reachView(reach: Reach, page: Page): string {
     paint.dim(ground),
     ...section(texts.reach.candidatesTitle, texts.reach.noCandidates, reach.candidates, candidateLine, page),
     ...section(texts.reach.whatIfTitle, '', reach.whatIf, whatIfLine, page),
+    ...extra(reach.breakdown, breakdownLines, page),
+    ...extra(reach.growth, growthLines, page),
+    ...extra(reach.latest, latestLines, page),
     ...section(texts.reach.pathsTitle, texts.reach.noPaths, reach.paths, pathLine, page),
   ].join('\n')
 }
@@ -25,6 +29,10 @@ export function reachView(reach: Reach, page: Page): string {
 function estimateLines({ degrees }: Reach, { texts: { reach }, paint }: Page): string[] {
   const estimate = degrees.find(degree => degree.estimate !== null)?.estimate
   return estimate ? ['', `${reach.methods[estimate.method]} ${reach.interval}`, paint.cyan(reach.sharpen)] : ['']
+}
+
+function extra<Part>(part: Part | undefined, lines: (part: Part, page: Page) => string[], page: Page): string[] {
+  return part === undefined ? [] : ['', ...lines(part, page)]
 }
 
 function section<Item>(

@@ -6,20 +6,26 @@ import { contactsByDay, othersAreTied } from '../../store/known-graph.ts'
 import type { Store } from '../../store/store.ts'
 import { knownGraph } from './graph.ts'
 
-/**
- * For everybody at two steps, the day on which the first contact who knows them became one, empty where no day is
- * known; in order of time. Nobody, where no tie between two others is known.
- */
-export function secondStepDays(store: Store): (Day | '')[] {
+/** What a contact added when it was made. */
+export interface Addition {
+  person: number
+  /** Empty where it is not known. */
+  day: Day | ''
+  /** People at two steps now whom no earlier contact knows. */
+  second: number
+}
+
+/** What each contact added, in the order in which they were made; nobody, where no tie between two others is known. */
+export function additions(store: Store): Addition[] {
   if (!othersAreTied(store)) return []
   const graph = knownGraph(store)
   const contacts = contactsByDay(store)
   const seen = marksFor(graph.people)
   mark(seen, meId)
   for (const { person } of contacts) mark(seen, person)
-  const days: (Day | '')[] = []
-  for (const { person, day } of contacts) {
-    for (const other of neighboursOf(graph, person)) if (isNew(seen, other)) days.push(day)
-  }
-  return days
+  return contacts.map(contact => {
+    let second = 0
+    for (const other of neighboursOf(graph, contact.person)) if (isNew(seen, other)) second++
+    return { ...contact, second }
+  })
 }
