@@ -87,3 +87,25 @@ test('there is nothing to follow up where nothing was written', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('No message of yours to Anna Berg waits for an answer.')
 })
+
+test.each([
+  [
+    'en',
+    'ask whether you could introduce me to Cia Dahl at Björkfors Plast, so that I can hear how they plan.',
+    'hear how they plan',
+  ],
+  [
+    'sv',
+    'fråga om du kan presentera mig för Cia Dahl på Björkfors Plast, så att jag kan höra hur de mäter.',
+    'höra hur de mäter',
+  ],
+] as const)('in %s, a contact is asked for an introduction', async (language, words, why) => {
+  const { json, store } = desktop()
+  introduceMe(store)
+  await json('contacts', 'add', 'Anna Berg')
+  addStrangers(store, { name: 'Cia Dahl', company: 'Björkfors Plast AB' })
+  const asked = ['draft', 'Anna Berg', '--introduce', 'Cia', '--in', language, '--variants', '1']
+  const { variants, kind } = await json<DraftReport>(...asked, '--why', why)
+  expect(kind).toBe('message')
+  expect(variants[0]?.text).toContain(words)
+})

@@ -108,7 +108,7 @@ function commandFor(channel: Channel, { id, name, company }: Person, { mutual }:
     case 'open-profile':
       return draft('--kind inmail')
     case 'introduction':
-      return `handslag draft "${mutual[0]}" --kind message --why "…"`
+      return `handslag draft "${mutual[0]}" --introduce ${reference}`
     case 'group':
     case 'email':
       return draft('--kind inmail')

@@ -1,4 +1,5 @@
 import type { DraftFacts } from '../../draft/facts.ts'
+import { introductionTo } from '../../draft/introduction.ts'
 import { type Slots, slotsOf } from '../../draft/slots.ts'
 import { type DraftKind, type DraftTone, sentAs } from '../../model/draft.ts'
 import { UserError } from '../../model/errors.ts'
@@ -17,6 +18,8 @@ export interface DraftWish extends Partial<Said> {
   kind?: DraftKind
   tone?: DraftTone
   language?: Language
+  /** Somebody to whom the person is asked to introduce the user. */
+  introduce?: string
   /** How many drafts at most. */
   variants?: number
 }
@@ -41,12 +44,19 @@ export interface DraftWork {
 export function prepareDraft(desk: Desk, reference: string, wish: DraftWish): DraftWork {
   const person = findPerson(desk, reference)
   const { why = null, met = null, about = null, me = null } = wish
-  const facts = gatherFacts(desk, person, { why, met, about, me })
+  const gathered = gatherFacts(desk, person, { why, met, about, me })
+  const language = wish.language ?? theirLanguage(desk, person, gathered)
+  const facts = wish.introduce === undefined ? gathered : askedFor(desk, wish.introduce, gathered, language)
   const kind = wish.kind ?? usualKind(desk, person, facts)
   if (kind === 'follow-up') checkFollowUp(facts)
-  const language = wish.language ?? theirLanguage(desk, person, facts)
   const limit = factValue(desk, limitFact(sentAs[kind], hasPremium(desk)))
   return { person, facts, slots: slotsOf(facts, language), kind, tone: wish.tone ?? 'warm', language, limit }
+}
+
+/** The reason for writing is to be introduced to somebody. */
+function askedFor(desk: Desk, reference: string, facts: DraftFacts, language: Language): DraftFacts {
+  const why = introductionTo(findPerson(desk, reference), facts.said.why, language)
+  return { ...facts, said: { ...facts.said, why } }
 }
 
 /** One follows up what was not answered, and once. */

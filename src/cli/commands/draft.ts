@@ -15,6 +15,7 @@ export interface DraftOptions {
   why?: string
   met?: string
   about?: string
+  introduce?: string
   tone?: DraftTone
   in?: Language
   variants?: string
@@ -65,7 +66,7 @@ export async function openProfile(session: Session, { person: { url } }: DraftRe
   session.notice(session.texts.draft.opened(url))
 }
 
-function wishOf({ in: language, variants, kind, tone, why, met, about }: DraftOptions): DraftWish {
+function wishOf({ in: language, variants, kind, tone, why, met, about, introduce }: DraftOptions): DraftWish {
   return {
     ...(kind && { kind }),
     ...(tone && { tone }),
@@ -73,6 +74,7 @@ function wishOf({ in: language, variants, kind, tone, why, met, about }: DraftOp
     ...(why && { why }),
     ...(met && { met }),
     ...(about && { about }),
+    ...(introduce && { introduce }),
     ...(variants !== undefined && { variants: wholeNumber('--variants', variants, 1) }),
   }
 }

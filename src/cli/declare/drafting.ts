@@ -13,6 +13,7 @@ export function declareDrafting({ program, texts, lazily }: Declaring): void {
     .option('--why <text>', options.why)
     .option('--met <text>', options.met)
     .option('--about <text>', options.about)
+    .option('--introduce <person>', options.introduce)
     .addOption(new Option('--tone <tone>', options.tone).choices(draftTones))
     .addOption(new Option('--in <language>', options.in).choices(['en', 'sv']))
     .option('--variants <n>', options.variants)

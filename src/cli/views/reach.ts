@@ -57,8 +57,11 @@ function whatIfLine({ person, gain }: WhatIf, page: Page): string {
   return `${named(person)}: ${gainText(gain, page)}${doubt}`
 }
 
-function pathLine(path: readonly ReachPerson[], { unicode }: Page): string {
-  return path.map(named).join(unicode ? ' → ' : ' > ')
+/** A way, and how to ask the first on it for the next. */
+function pathLine(path: readonly ReachPerson[], { unicode, paint }: Page): string {
+  const [first, next] = path
+  const way = path.map(named).join(unicode ? ' → ' : ' > ')
+  return first && next ? `${way}\n  ${paint.cyan(`handslag draft ${first.id} --introduce ${next.id}`)}` : way
 }
 
 function gainText({ second, third }: { second: number; third: number }, { texts, numbers: { number } }: Page): string {

@@ -10,6 +10,7 @@ export const draft = {
     why: 'why you write: what you want to hear, ask or do',
     met: 'where you met',
     about: 'what of theirs made you write: "your talk on ..."',
+    introduce: 'ask to be introduced to this person',
     tone: 'how it is to sound',
     in: 'language of the draft (else that of the recipient)',
     variants: 'how many drafts at most',

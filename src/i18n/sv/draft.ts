@@ -11,6 +11,7 @@ export const draft: Texts['draft'] = {
     why: 'varför du skriver: vad du vill höra, fråga eller göra',
     met: 'var ni träffades',
     about: 'vad hos mottagaren som fick dig att skriva: "ditt föredrag om ..."',
+    introduce: 'be om att bli presenterad för den här personen',
     tone: 'hur det ska låta',
     in: 'utkastets språk (annars mottagarens)',
     variants: 'högst så många utkast',
