@@ -1,3 +1,4 @@
+import type { PoolFormat } from '../../app/pool/formats.ts'
 import type { Breakdown } from '../../app/reach/choices.ts'
 import { type ReachWish, reach as reachOf } from '../../app/reach/reach.ts'
 import { wholeNumber } from '../../app/whole-number.ts'
@@ -11,11 +12,15 @@ interface Options {
   by?: Breakdown
   growth?: boolean
   latest?: string | true
+  export?: string
+  format?: PoolFormat
 }
 
 const usually = 10
 
-export async function reach(session: Session, { to, candidates, whatIf, by, growth, latest }: Options) {
+export async function reach(session: Session, options: Options) {
+  const { to, candidates, whatIf, by, growth, latest, export: folder, format } = options
+  if (folder !== undefined) return (await import('./reach-export.ts')).exportReach(session, folder, format)
   const wish: ReachWish = {
     ...(to === undefined ? {} : { to }),
     ...(candidates === undefined ? {} : { candidates: howMany('--candidates', candidates) }),

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { poolFormats } from '../../app/pool/formats.ts'
 import { breakdowns } from '../../app/reach/choices.ts'
 import type { Declaring } from '../program.ts'
 
@@ -13,6 +14,8 @@ export function declareReach({ program, texts, lazily }: Declaring): void {
     .addOption(new Option('--by <field>', options.by).choices(breakdowns))
     .option('--growth', options.growth)
     .option('--latest [n]', options.latest)
+    .option('--export <folder>', texts.pool.options.export)
+    .addOption(new Option('--format <format>', texts.pool.options.format).choices(poolFormats))
     .addHelpText(
       'after',
       texts.program.examples(

@@ -16,6 +16,7 @@ import { keep } from './keep.ts'
 import { lint } from './lint.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
+import { pool } from './pool.ts'
 import { principles } from './principles.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
@@ -52,6 +53,7 @@ export const en = {
   outbox,
   principles,
   plan,
+  pool,
   profile,
   program,
   progress,

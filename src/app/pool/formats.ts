@@ -1,0 +1,2 @@
+export const poolFormats = ['csv', 'parquet'] as const
+export type PoolFormat = (typeof poolFormats)[number]
