@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { revisionOf } from './revision.ts'
 import { graphFile } from './side-files.ts'
 import type { Store } from './store.ts'
@@ -22,6 +22,7 @@ export function readSnapshot(store: Store): Arrays | null {
     const header = readInts(file, headerEntries)
     if (!keyOf(store).every((part, at) => header[at] === part)) return null
     const [people, entries] = [header[4] as number, header[5] as number]
+    if (fstatSync(file).size !== (headerEntries + people + 1 + entries) * Int32Array.BYTES_PER_ELEMENT) return null
     return { people, starts: readInts(file, people + 1), neighbours: readInts(file, entries) }
   } finally {
     closeSync(file)

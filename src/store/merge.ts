@@ -18,8 +18,9 @@ export function moveRows(store: Store, from: number, to: number, today: string):
   settleInvitations(store, to, today)
 }
 
-/** Of rows that only one of the two can keep: the earlier day, and the text that there is. */
+/** What names a person by a text; and of rows that only one of the two can keep: the earlier day, and the text that there is. */
 const combinations = [
+  "UPDATE plan_item SET subject = 'p' || @to WHERE subject = 'p' || @from",
   `UPDATE follow SET since = (SELECT min(since) FROM follow WHERE person IN (@from, @to))
     WHERE person = @to AND EXISTS (SELECT 1 FROM follow WHERE person = @from)`,
   `UPDATE endorsement SET given_on = min(coalesce(endorsement.given_on, twin.given_on),

@@ -19,7 +19,15 @@ export function snoozedItems(store: Store): PlanItem[] {
   return read(rows(store, `SELECT ${columns} FROM plan_item WHERE state = 'snoozed' ORDER BY id`))
 }
 
-export function addPlanItem(store: Store, item: Omit<PlanItem, 'id' | 'state' | 'until'>): void {
+/** Stores the list of a week, all of it or nothing; where another run was quicker, that one's list stays. */
+export function addPlan(store: Store, week: Day, items: readonly Omit<PlanItem, 'id' | 'week' | 'state' | 'until'>[]) {
+  const add = store.transaction(() => {
+    if (planOfWeek(store, week).length === 0) for (const item of items) addPlanItem(store, { ...item, week })
+  })
+  add.immediate()
+}
+
+function addPlanItem(store: Store, item: Omit<PlanItem, 'id' | 'state' | 'until'>): void {
   const sql = `INSERT INTO plan_item (week, number, kind, subject, person, minutes, principle, params, state)
     VALUES (@week, @number, @kind, @subject, @person, @minutes, @principle, @params, 'open')`
   change(store, sql, { ...item, params: JSON.stringify(item.params) })

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { fold } from '../language/fold.ts'
 import { meId } from '../model/person.ts'
+import { ifUsable } from './derived.ts'
 import { createPrivately, openBare, openScratch } from './open.ts'
 import { revisionOf } from './revision.ts'
 import { searchFile } from './side-files.ts'
@@ -40,13 +41,24 @@ export function searchPeople(store: Store, alternatives: readonly (readonly stri
 function freshIndex(store: Store): Store {
   const path = store.memory ? null : searchFile(store.name)
   const revision = revisionOf(store).join(' ')
-  if (path !== null && existsSync(path)) {
-    const kept = openBare(path)
-    if (row<{ revision: string }>(kept, 'SELECT revision FROM made')?.revision === revision) return kept
-    kept.close()
-  }
+  const found = path === null || !existsSync(path) ? null : ifUsable(() => opened(path, revision))
+  if (found) return found
   const people = row<{ n: number }>(store, 'SELECT count(*) AS n FROM person')?.n ?? 0
-  return path === null || people < fileFrom ? filled(openScratch(), store, revision) : kept(path, store, revision)
+  const made = path === null || people < fileFrom ? null : ifUsable(() => kept(path, store, revision))
+  return made ?? filled(openScratch(), store, revision)
+}
+
+/** The index in a file; null where it tells of another state of the store. */
+function opened(path: string, revision: string): Store | null {
+  const index = openBare(path)
+  try {
+    if (row<{ revision: string }>(index, 'SELECT revision FROM made')?.revision === revision) return index
+  } catch (error) {
+    index.close()
+    throw error
+  }
+  index.close()
+  return null
 }
 
 /** Writes the index for the user alone; nobody sees one that is half written. */

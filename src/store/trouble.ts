@@ -1,13 +1,21 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { UserError } from '../model/errors.ts'
 
+type Told = (path: string, reason: string) => UserError
+
+const readOnly: Told = path => new UserError('store-read-only', { path })
+const unusable: Told = (path, reason) => new UserError('store-unusable', { path, reason })
+
 /** What the user is told by what SQLite or the system calls the trouble; the first that fits. */
-const kinds: readonly [RegExp, (path: string, reason: string) => UserError][] = [
+const kinds: readonly [RegExp, Told][] = [
   [/^SQLITE_(BUSY|LOCKED)/, path => new UserError('store-busy', { path })],
   [/^SQLITE_NOTADB/, path => new UserError('store-not-ours', { path })],
   [/^SQLITE_CORRUPT/, (path, reason) => new UserError('store-damaged', { path, reason })],
   [/^(SQLITE_FULL|SQLITE_IOERR_SHM(SIZE|OPEN|MAP)|ENOSPC|EDQUOT)/, path => new UserError('disk-full', { path })],
-  [/^(SQLITE_READONLY|EROFS)/, path => new UserError('store-read-only', { path })],
-  [/^(SQLITE_(CANTOPEN|IOERR|PERM)|E[A-Z]+$)/, (path, reason) => new UserError('store-unusable', { path, reason })],
+  [/^(SQLITE_READONLY|EROFS)/, readOnly],
+  [/^SQLITE_CANTOPEN/, (path, reason) => (isInReadOnlyFolder(path) ? readOnly : unusable)(path, reason)],
+  [/^(SQLITE_(IOERR|PERM)|E[A-Z]+$)/, unusable],
 ]
 
 /** Turns what SQLite and the file system say into an error that the user can mend; others pass unchanged. */
@@ -22,4 +30,15 @@ export function asUserError(store: string, error: unknown): unknown {
   return other && told.code === 'store-unusable'
     ? new UserError('file-unwritable', { path, reason: error.message }, { cause: error })
     : told
+}
+
+/** SQLite writes beside a store even to read it. */
+function isInReadOnlyFolder(path: string): boolean {
+  if (!existsSync(path)) return false
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
 }

@@ -2,7 +2,7 @@ import type { Proposal } from '../../coach/plan/proposal.ts'
 import { chooseWeek, type WeekLimits } from '../../coach/plan/week.ts'
 import { addDays, type Day, mondayOf } from '../../model/day.ts'
 import type { PlanItem, PlanState } from '../../model/plan.ts'
-import { addPlanItem, planBefore, planOfWeek, snoozedItems } from '../../store/plan.ts'
+import { addPlan, planBefore, planOfWeek, snoozedItems } from '../../store/plan.ts'
 import type { Desk } from '../desk.ts'
 import { weekLimits } from './limits.ts'
 import { allProposals } from './proposals.ts'
@@ -48,9 +48,11 @@ export function weekPlan(desk: Desk): WeekPlan {
 
 function make({ store, today }: Desk, week: Day, proposals: readonly Proposal[], limits: WeekLimits): void {
   const free = proposals.filter(isFree(planBefore(store, addDays(week, -restDays), week), snoozedItems(store), today))
-  chooseWeek(free, limits).forEach(({ weight: _, ...proposal }, index) => {
-    addPlanItem(store, { ...proposal, week, number: index + 1 })
-  })
+  const items = chooseWeek(free, limits).map(({ weight: _, ...proposal }, index) => ({
+    ...proposal,
+    number: index + 1,
+  }))
+  addPlan(store, week, items)
 }
 
 /** Has it been long enough since this person was proposed, or has something happened since? */

@@ -149,7 +149,7 @@ export const errors: ErrorTexts = {
   'no-store': ({ path }) => [`There is no store at ${path} yet.`, 'Begin with handslag import and your data export.'],
   'store-not-ours': ({ path }) => [
     `${path} is not a handslag store.`,
-    'Name another file with --store; this one was left as it is.',
+    'Name another file with --store, or move this one away; it was left as it is.',
   ],
   'store-newer': ({ path, found, known }) => [
     `${path} was written by a newer handslag (schema ${found}; this one knows up to ${known}).`,

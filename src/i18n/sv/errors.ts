@@ -156,7 +156,7 @@ export const errors: ErrorTexts = {
   'no-store': ({ path }) => [`Det finns inget register i ${path} än.`, 'Börja med handslag import och din dataexport.'],
   'store-not-ours': ({ path }) => [
     `${path} är inget handslag-register.`,
-    'Ange en annan fil med --store; den här är orörd.',
+    'Ange en annan fil med --store, eller flytta undan den här; den är orörd.',
   ],
   'store-newer': ({ path, found, known }) => [
     `${path} är skriven av ett nyare handslag (schema ${found}; det här kan till och med ${known}).`,
