@@ -1,3 +1,4 @@
+import { cardHeadings, isVcard, vcards } from './address-books/vcards.ts'
 import { batches, type Dialect, openingRows } from './csv.ts'
 import { decoded } from './decode.ts'
 import { type FileKind, foldedHeading, foldedName, type Places } from './kind.ts'
@@ -8,7 +9,8 @@ import type { SourceFile } from './source.ts'
 export interface KnownFile {
   file: SourceFile
   kind: FileKind
-  dialect: Dialect
+  /** Null for a file of vCards. */
+  dialect: Dialect | null
   /** The row that holds the header, counted from 0; preambles come before it. */
   headerRow: number
   cellsInRow: number
@@ -26,7 +28,7 @@ export interface StrangeFile {
   bare: boolean
 }
 
-const readable = /\.(csv|tsv|txt)$/i
+const readable = /\.(csv|tsv|txt|vcf)$/i
 const delimiters = [',', ';', '\t']
 const rowsToSearch = 30
 const charactersToSearch = 64 * 1024
@@ -41,6 +43,7 @@ export function isTable(file: SourceFile): boolean {
 export async function recognise(file: SourceFile): Promise<KnownFile | StrangeFile> {
   const text = await opening(file)
   const name = foldedName(file.name)
+  if (isVcard(text)) return cardsIn(file)
   for (const delimiter of delimiters) {
     const dialect = { delimiter, newline: newlineOf(text) }
     const rows = openingRows(text, dialect)
@@ -55,6 +58,11 @@ export async function recognise(file: SourceFile): Promise<KnownFile | StrangeFi
   return { file, promised, lines: lines.slice(0, linesToShow), bare: lines.length === 0 || saysNothing(lines) }
 }
 
+function cardsIn(file: SourceFile): KnownFile {
+  const places = placesOf(vcards, cardHeadings)
+  return { file, kind: vcards, dialect: null, headerRow: 0, cellsInRow: cardHeadings.length, places }
+}
+
 export function isKnown(found: KnownFile | StrangeFile): found is KnownFile {
   return 'kind' in found
 }
@@ -62,7 +70,9 @@ export function isKnown(found: KnownFile | StrangeFile): found is KnownFile {
 /** The data rows of a known file. */
 export async function* dataRows({ file, dialect, headerRow }: KnownFile) {
   let left = headerRow + 1
-  for await (const batch of batches(file, dialect)) {
+  const found =
+    dialect === null ? (await import('./address-books/card-rows.ts')).cardBatches(file) : batches(file, dialect)
+  for await (const batch of found) {
     const from = Math.min(left, batch.rows.length)
     left -= from
     yield { ...batch, from }

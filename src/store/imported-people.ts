@@ -29,6 +29,13 @@ export function aliases(store: Store): { person: number; key: string }[] {
   return rows(store, 'SELECT person, alias_key AS key FROM alias')
 }
 
+/** E-mail addresses of people; one that several have is left out. */
+export function emailOwners(store: Store): { person: number; email: string }[] {
+  const sql = `SELECT min(id) AS person, email FROM person WHERE email IS NOT NULL AND id <> ?
+    GROUP BY lower(email) HAVING count(*) = 1`
+  return rows(store, sql, meId)
+}
+
 /** @returns the new person's id */
 export function addPerson(store: Store, slug: string | null, name: string): number {
   return change(store, 'INSERT INTO person (slug, name, name_key) VALUES (?, ?, ?)', slug, name, fold(name)).id

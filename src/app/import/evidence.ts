@@ -1,6 +1,7 @@
 import type { AddressRow, EndorsementRow, FollowRow, NoteRow, RecommendationRow } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
 import { storeListed } from '../../store/imported-lists.ts'
+import { emailOwners } from '../../store/imported-people.ts'
 import type { Run, Writer } from './run.ts'
 
 type Direction = 'received' | 'given'
@@ -41,11 +42,13 @@ export function notesWriter({ store, people, newest }: Run): Writer<NoteRow> {
   }
 }
 
-/** Stores the address book. An entry belongs to a person where exactly one has its name. */
+/** Stores an address book. An entry belongs to whom its address is, else to a person where exactly one has its name. */
 export function addressBookWriter({ store, people }: Run): Writer<AddressRow> {
+  const owners = new Map(emailOwners(store).map(({ person, email }) => [email.toLowerCase(), person]))
   return {
     write: ({ name, emails, company, title }) => {
-      const person = name === '' ? null : people.find({ slug: null, name })
+      const owner = emails.map(email => owners.get(email.toLowerCase())).find(found => found !== undefined)
+      const person = owner ?? (name === '' ? null : people.find({ slug: null, name }))
       const outcomes = (emails.length === 0 ? [null] : emails).map(email => {
         const key = { source: 'address-book', name_key: fold(name), email }
         return storeListed(store, 'contact_point', key, { name, person, company, title }).outcome

@@ -19,13 +19,13 @@ export interface Reading {
  * @throws UserError `rows-unreadable` where it has rows and none could be read
  */
 export async function readFile({ texts }: Desk, { known, writer, onRead }: Reading): Promise<FileReport> {
-  const { file, kind, places, cellsInRow } = known
+  const { file, kind, dialect, places, cellsInRow } = known
   const counts = { added: 0, updated: 0, unchanged: 0, hidden: 0 }
   const skipped: FileReport['skipped'] = []
   let rows = 0
 
   function take(cells: readonly string[], broken: boolean): Outcome {
-    if (broken) return 'quotes'
+    if (broken) return dialect === null ? 'card' : 'quotes'
     if (cells.length !== cellsInRow && !fits(cells, cellsInRow)) return 'cells'
     const row = kind.read(cells, places)
     return typeof row === 'string' ? row : writer.write(row)

@@ -10,7 +10,8 @@ import { importView } from '../views/import.ts'
 interface ImportOptions {
   me?: string
   owner?: string
-  format?: 'auto' | 'linkedin' | 'edges'
+  /** Tables are known by their headings; only ties have to be named. */
+  format?: 'auto' | 'linkedin' | 'vcard' | 'google' | 'outlook' | 'edges'
   dryRun?: boolean
 }
 

@@ -10,7 +10,9 @@ export function declareImport({ program, texts: { program: texts, import: words 
     .option('--me <name|url|id>', words.options.me)
     .option('--owner <name|url|id>', words.options.owner)
     .addOption(
-      new Option('--format <format>', words.options.format).choices(['auto', 'linkedin', 'edges']).default('auto'),
+      new Option('--format <format>', words.options.format)
+        .choices(['auto', 'linkedin', 'vcard', 'google', 'outlook', 'edges'])
+        .default('auto'),
     )
     .addHelpText(
       'after',

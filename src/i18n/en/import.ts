@@ -34,6 +34,7 @@ export const importing = {
   },
   reasons: {
     cells: 'the row has more or fewer cells than the header',
+    card: 'it is no whole vCard',
     quotes: 'its quotation marks do not pair',
     date: 'its date cannot be read',
     'no-name': 'it names nobody',

@@ -36,6 +36,7 @@ export const importing: typeof english = {
   },
   reasons: {
     cells: 'raden har fler eller färre celler än rubrikraden',
+    card: 'det är inget helt vCard',
     quotes: 'citattecknen går inte jämnt ut',
     date: 'datumet går inte att läsa',
     'no-name': 'den nämner ingen',

@@ -1,3 +1,5 @@
+import { googleContacts } from '../address-books/google.ts'
+import { outlookContacts } from '../address-books/outlook.ts'
 import type { FileKind } from '../kind.ts'
 import { comments, reactions, shares } from './activity.ts'
 import { adTargeting } from './ad-targeting.ts'
@@ -15,7 +17,7 @@ import { profile, profileSummary } from './profile.ts'
 import { recommendationsGiven, recommendationsReceived } from './recommendations.ts'
 import { languages, skills } from './skills.ts'
 
-/** Every kind of file of the member data archive, in the order in which they are read: who the user is comes first,
+/** Every kind of table: those of the member data archive and other address books, in the order in which they are read: who the user is comes first,
  * then the contacts, then all that refers to them. */
 export const kinds: readonly FileKind[] = [
   profile,
@@ -26,6 +28,8 @@ export const kinds: readonly FileKind[] = [
   endorsementsReceived,
   endorsementsGiven,
   addressBook,
+  googleContacts,
+  outlookContacts,
   messages,
   recommendationsReceived,
   recommendationsGiven,
