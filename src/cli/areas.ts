@@ -33,6 +33,7 @@ const areas: readonly Area[] = [
     words: ['backup', 'restore', 'doctor', 'forget'],
     load: async () => (await import('./declare/keeping.ts')).declareKeeping,
   },
+  { words: ['export'], load: async () => (await import('./declare/exporting.ts')).declareExporting },
   { words: ['completion'], load: async () => (await import('./declare/completion.ts')).declareCompletion },
 ]
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fullReport, type Report } from '../../app/reporting/report.ts'
 import { harmlessIn } from '../../language/harmless.ts'
 import { UserError } from '../../model/errors.ts'
 import { markdownOf } from '../../report/markdown.ts'
 import { exit } from '../exit-codes.ts'
+import { writePrivately } from '../private-file.ts'
 import { confirmed } from '../prompts/confirm.ts'
 import type { Session } from '../session.ts'
 
@@ -30,7 +31,7 @@ export async function report(session: Session, { html, open, anonymous = false }
   if (file === null) return session.show(result, shown => markdownOf(shown, { texts, numbers }))
   const page = await pageFor(session, result)
   if (!session.options.dryRun) {
-    save(page, file)
+    writePrivately(file, page)
     session.notice(anonymous ? texts.report.writtenAnonymous(file) : texts.report.written(file))
     if (open) openInBrowser(session, file)
   }
@@ -40,19 +41,6 @@ export async function report(session: Session, { html, open, anonymous = false }
 async function pageFor({ texts, numbers, language }: Session, result: Report): Promise<string> {
   const { pageOf } = await import('../../report/html/page.ts')
   return pageOf(harmlessIn(result), { texts, numbers }, language)
-}
-
-/** For the user's eyes alone: it holds what the store holds. */
-function save(page: string, file: string): void {
-  try {
-    rmSync(file, { force: true })
-    writeFileSync(file, page, { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    throw new UserError('file-unwritable', {
-      path: file,
-      reason: error instanceof Error ? error.message : String(error),
-    })
-  }
 }
 
 const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' }

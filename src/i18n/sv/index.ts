@@ -8,6 +8,7 @@ import { dialogue } from './dialogue.ts'
 import { draft } from './draft.ts'
 import { effect, progress } from './effect.ts'
 import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
 import { finding } from './finding.ts'
 import { groups, interests } from './groups.ts'
@@ -43,6 +44,7 @@ export const sv: Texts = {
   effect,
   errors,
   explain,
+  exporting,
   facts,
   finding,
   groups,
