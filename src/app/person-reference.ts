@@ -5,6 +5,7 @@ import { UserError } from '../model/errors.ts'
 import { readId, showId } from '../model/ids.ts'
 import type { Person } from '../model/person.ts'
 import { slugOf } from '../model/slug.ts'
+import { invitationById } from '../store/invitations.ts'
 import { type NamedPerson, peopleNamed, personByAlias, personById, personBySlug } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Desk } from './desk.ts'
@@ -13,8 +14,8 @@ const candidatesShown = 8
 const nearShown = 3
 
 /**
- * The one person that `reference` names: an id (`p7`, `7`), a profile address in any form, a slug, an alias, a name or
- * a part of one. The user is never meant.
+ * The one person that `reference` names: an id (`p7`, `7`), that of an invitation between the two (`i12`), a profile
+ * address in any form, a slug, an alias, a name or a part of one. The user is never meant.
  *
  * @throws UserError `unknown-person`, with names that come near, or `ambiguous-person` with the candidates
  */
@@ -22,6 +23,9 @@ export function findPerson({ store }: Pick<Desk, 'store'>, reference: string): P
   const wanted = reference.trim()
   const id = readId('person', wanted)
   if (id !== null) return personById(store, id) ?? unknown(store, reference)
+  const invitation = readId('invitation', wanted)
+  const invited = invitation === null ? null : invitationById(store, invitation)
+  if (invited) return personById(store, invited.person) ?? unknown(store, reference)
   const address = slugOf(wanted)
   if (address !== null) return personBySlug(store, address) ?? unknown(store, reference)
   return personBySlug(store, wanted.toLowerCase()) ?? personByName(store, reference)

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, re
 import { dirname } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { openBare, openForReading } from './open.ts'
-import { removeFiles } from './side-files.ts'
+import { derivedFiles, removeFiles } from './side-files.ts'
 import type { Store } from './store.ts'
 import { asUserError } from './trouble.ts'
 import { checkWhole } from './whole.ts'
@@ -48,6 +48,7 @@ export async function restore(path: string, file: string): Promise<string | null
       if (!isDamage(asUserError(path, error))) throw error
       replaceDamaged(path, draft, former)
     }
+    removeFiles(derivedFiles(path))
     return former
   })
 }

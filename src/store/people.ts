@@ -48,6 +48,11 @@ export function everyone(store: Store): Pick<Person, 'id' | 'slug' | 'name'>[] {
   return rows(store, "SELECT id, slug, name FROM person WHERE id <> ? AND name <> '' ORDER BY name_key, id", meId)
 }
 
+/** Those whom the user marked as wanted. */
+export function wantedByHand(store: Store): number[] {
+  return rows<{ id: number }>(store, 'SELECT id FROM person WHERE wanted = 1 ORDER BY id').map(({ id }) => id)
+}
+
 /** What a line about a person shows. */
 export type Profiled = Pick<Person, 'id' | 'slug' | 'name' | 'company' | 'position'>
 

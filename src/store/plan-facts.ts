@@ -40,6 +40,7 @@ export interface Outsider {
   position: string | null
   /** A contact of the user's who knows this person. */
   via: string | null
+  place: string | null
 }
 
 /**
@@ -55,7 +56,7 @@ export function outsiders(store: Store, invitedSince: Day): Outsider[] {
     SELECT p.id AS person, p.name, coalesce(p.company, cp.company) AS company, p.position, p.wanted,
       (SELECT json_group_array(kind) FROM relation WHERE person = p.id) AS relations,
       (SELECT json_group_array(tag) FROM tag WHERE person = p.id) AS tags,
-      (SELECT name FROM person WHERE id = introducer.via) AS via
+      (SELECT name FROM person WHERE id = introducer.via) AS via, p.place
     FROM person p LEFT JOIN contact_point cp ON cp.person = p.id LEFT JOIN introducer ON introducer.person = p.id
     WHERE p.id <> ${meId} AND p.name <> ''
       AND NOT EXISTS (SELECT 1 FROM connection WHERE a = ${meId} AND b = p.id)
@@ -65,7 +66,7 @@ export function outsiders(store: Store, invitedSince: Day): Outsider[] {
         OR EXISTS (SELECT 1 FROM relation WHERE person = p.id) OR EXISTS (SELECT 1 FROM tag WHERE person = p.id))
     GROUP BY p.id
     UNION ALL
-    SELECT NULL, name, company, title, 0, '[]', '[]', NULL FROM contact_point
+    SELECT NULL, name, company, title, 0, '[]', '[]', NULL, NULL FROM contact_point
     WHERE person IS NULL AND company IS NOT NULL`
   return rows<Omit<Outsider, 'relations' | 'tags' | 'wanted'> & { relations: string; tags: string; wanted: number }>(
     store,

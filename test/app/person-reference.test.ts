@@ -5,6 +5,7 @@ import { UserError } from '../../src/model/errors.ts'
 import { showId } from '../../src/model/ids.ts'
 import { addAlias } from '../../src/store/annotations.ts'
 import { addPerson } from '../../src/store/imported-people.ts'
+import { addSentRequest } from '../../src/store/invitations.ts'
 import { openInMemory } from '../../src/store/open.ts'
 import { editByHand } from '../../src/store/person-edit.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -30,6 +31,13 @@ function meant(reference: string): number | string {
     throw error
   }
 }
+
+test('an invitation names who is on its other end', () => {
+  const anna = person('Anna Berg')
+  const request = addSentRequest(store, anna, '2026-03-01', '')
+  expect(meant(showId('invitation', request))).toBe(anna)
+  expect(meant('i99')).toBe('unknown-person')
+})
 
 describe('among Anna Berg, Anna Lind and Åsa Öberg', () => {
   let berg: number, lind: number, asa: number

@@ -7,6 +7,16 @@ import { change } from '../../src/store/store.ts'
 import { type Desktop, desktop } from '../support/run.ts'
 import { addStrangers, introduceMe } from '../support/strangers.ts'
 
+/** Enough others for the index to be kept. */
+function crowd(path: string): void {
+  const store = openForWriting(path)
+  const add = "INSERT INTO person (name, name_key, position) VALUES (?, ?, 'Revisor')"
+  store.transaction(() => {
+    for (let at = 0; at < 2_000; at++) change(store, add, `Person ${at}`, `person ${at}`)
+  })()
+  store.close()
+}
+
 /** Anna, a contact, knows Bo, who knows Cia; Dag is in a group of the user's; nobody knows Eva. */
 async function network(env: Record<string, string> = {}): Promise<Desktop> {
   const user = desktop(env)
@@ -72,14 +82,30 @@ test('visibility says which word is missing, and where the user would stand for 
   expect((await handslag('visibility', 'coach', '--lang', 'sv')).stdout).toContain('Din profil saknar ”coach”')
 })
 
+test('where nobody is known by name, the ranks are those for people behind each contact and in groups', async () => {
+  const { handslag, json, store } = desktop()
+  await json('contacts', 'add', 'Anna Berg', '--position', 'Kvalitetskonsult')
+  await json('contacts', 'add', 'Bo Ek', '--position', 'Platschef')
+  introduceMe(store)
+  await json('groups', 'add', 'Lean i Norden', '--members', '4200', '--join')
+  const { searchers } = await json<Visibility>('visibility', 'konsult')
+  expect(
+    searchers.map(({ degree, people, members, rank }) => [degree, people, members, rank?.best, rank?.worst]),
+  ).toEqual([
+    [1, 2, null, 1, 1],
+    [2, 0, null, 1, 2],
+    [3, 0, null, 1, 2],
+    ['groups', 0, 4200, 1, 1],
+  ])
+  const { stdout } = await handslag('visibility', 'konsult', '--lang', 'sv')
+  expect(stdout).toContain('0 kända, dina grupper uppger 4\u00a0200 medlemmar')
+  expect(stdout).toContain('1 annan känd person passar också in.')
+  expect((await handslag('visibility', 'kvalitetsrevision')).stdout).toContain('Nobody else is known to match.')
+})
+
 test('a large index is kept beside the store for the user alone, until the store changes, and forgets with it', async () => {
   const { handslag, json, store } = await network()
-  const opened = openForWriting(store)
-  const add = "INSERT INTO person (name, name_key, position) VALUES (?, ?, 'Revisor')"
-  opened.transaction(() => {
-    for (let at = 0; at < 2_000; at++) change(opened, add, `Person ${at}`, `person ${at}`)
-  })()
-  opened.close()
+  crowd(store)
   const index = `${store}.search`
   expect((await json<FindReport>('find', 'revisor')).total).toBe(2_000)
   expect(statSync(index).mode & 0o777).toBe(0o600)
@@ -88,4 +114,17 @@ test('a large index is kept beside the store for the user alone, until the store
   expect(readFileSync(index).includes('fritiden')).toBe(true)
   await handslag('forget', 'Anna Berg', '--yes')
   expect(existsSync(index)).toBe(false)
+})
+
+test('nothing of a world that a backup replaced is found, nor by its graph', async () => {
+  const { handslag, json, store } = await network()
+  crowd(store)
+  const kept = `${store}.kept`
+  await json('backup', kept)
+  await json('contacts', 'note', 'Anna Berg', 'klarinett')
+  expect((await json<FindReport>('find', 'klarinett')).total).toBe(1)
+  await handslag('restore', kept, '--yes')
+  await json('contacts', 'note', 'Anna Berg', 'fagott')
+  expect((await json<FindReport>('find', 'klarinett')).total).toBe(0)
+  expect((await json<FindReport>('find', 'fagott')).total).toBe(1)
 })

@@ -72,16 +72,39 @@ test('growth and the latest contacts show what each added', async () => {
     { year: '2026', contacts: 1, second: 0 },
   ])
   const { latest } = await json<Reach>('reach', '--latest', '2')
-  expect(latest).toEqual({ contacts: 2, since: '2025-05-05', second: 2, tied: 1 })
-  expect((await handslag('reach', '--latest', '1')).stdout).toContain('Whom they know is not known')
+  expect(latest).toEqual({ contacts: 2, since: '2025-05-05', second: 2, tied: 2 })
+  expect((await handslag('reach', '--latest', '1')).stdout).toContain(
+    'The last contact, since 2 February 2026\n0 new people at two steps whom no earlier contact knows.',
+  )
   expect((await handslag('reach', '--latest', '2', '--lang', 'sv')).stdout).toContain('2 nya personer på två steg')
 })
 
 test('candidates are picked for what they add together', async () => {
   const { candidates } = await small().json<Reach>('reach', '--candidates', '2')
   expect(candidates).toEqual([
-    { person: { id: 'p4', name: 'Cia Carlsson', company: null }, gain: { second: 1, third: 1 }, cumulative: 1 },
+    {
+      person: { id: 'p4', name: 'Cia Carlsson', company: null },
+      gain: { second: 1, third: 1, known: true },
+      cumulative: 1,
+    },
   ])
+})
+
+test('whom the user wants to know is a candidate wherever they are', async () => {
+  const { handslag, json } = small()
+  const wish = ['reach', '--candidates', '2'] as const
+  await json('interests', 'add', 'place', 'Lund')
+  await json('contacts', 'edit', 'Hans Hed', '--place', 'Lund')
+  await json('contacts', 'edit', 'Fia Frisk', '--wanted')
+  expect((await json<Reach>(...wish)).candidates?.map(({ person, gain }) => [person.name, gain])).toEqual([
+    ['Fia Frisk', { second: 3, third: 2, known: true }],
+    ['Hans Hed', { second: 1, third: 1, known: false }],
+  ])
+  expect((await handslag(...wish)).stdout).toContain('(3 together; none of their contacts are known)')
+})
+
+test('by what nobody is known, no table is drawn', async () => {
+  expect((await small().handslag('reach', '--by', 'place')).stdout).toMatch(/By place\nNot known of 5\.\n$/)
 })
 
 test('what somebody would bring is at least what is known', async () => {

@@ -27,15 +27,24 @@ export function workedWithOf(people: readonly Outsider[], ownCompanies: readonly
 
 /** Those whom the user wants to know: marked by hand, or matching an interest. */
 export function wantedOf(people: readonly Outsider[], interests: readonly Interest[]): WantedPerson[] {
-  return people.flatMap(({ person, name, company, position, wanted, via }) => {
+  return people.flatMap(({ person, name, company, position, place, wanted, via }) => {
     if (person === null) return []
-    const matching = interests.find(({ kind, text }) => {
-      if (kind === 'company') return company !== null && companyKey(company) === companyKey(text)
-      return position !== null && fold(position).includes(fold(text))
-    })
+    const matching = interestIn({ company, position, place }, interests)
     return wanted || matching
       ? [{ person, name, company, via, interest: wanted ? null : (matching?.text ?? null) }]
       : []
+  })
+}
+
+/** The first interest that what somebody does, and where, matches. */
+export function interestIn(
+  { company, position, place }: Pick<Outsider, 'company' | 'position' | 'place'>,
+  interests: readonly Interest[],
+): Interest | undefined {
+  return interests.find(({ kind, text }) => {
+    if (kind === 'company') return company !== null && companyKey(company) === companyKey(text)
+    const told = kind === 'place' ? place : position
+    return told !== null && fold(told).includes(fold(text))
   })
 }
 

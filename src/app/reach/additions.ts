@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import { meId } from '../../model/person.ts'
-import { neighboursOf } from '../../network/graph.ts'
+import { degreeOf, neighboursOf } from '../../network/graph.ts'
 import { isNew, mark, marksFor } from '../../network/marks.ts'
 import { contactsByDay, othersAreTied } from '../../store/known-graph.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,6 +13,8 @@ export interface Addition {
   day: Day | ''
   /** People at two steps now whom no earlier contact knows. */
   second: number
+  /** Whether anybody else whom the contact knows is known. */
+  tied: boolean
 }
 
 /** What each contact added, in the order in which they were made; nobody, where no tie between two others is known. */
@@ -26,6 +28,6 @@ export function additions(store: Store): Addition[] {
   return contacts.map(contact => {
     let second = 0
     for (const other of neighboursOf(graph, contact.person)) if (isNew(seen, other)) second++
-    return { ...contact, second }
+    return { ...contact, second, tied: degreeOf(graph, contact.person) > 1 }
   })
 }

@@ -3,15 +3,20 @@ import { DegreeCounter } from '../../network/degrees.ts'
 import { type Gain, GainCounter, type Within, withinReach } from '../../network/gain.ts'
 import { degreeOf, type Graph, neighboursOf } from '../../network/graph.ts'
 import { pickTogether } from '../../network/greedy.ts'
+import { interestsOf } from '../../store/interests.ts'
 import { inviters } from '../../store/known-graph.ts'
+import { wantedByHand } from '../../store/people.ts'
+import { careersOf } from '../../store/report-facts.ts'
 import type { Store } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { findPeople } from '../person-reference.ts'
+import { interestIn } from '../plan/outsiders.ts'
 import { namesOf, type ReachPerson } from './people.ts'
 
 export interface Candidate {
   person: ReachPerson
-  gain: Gain
+  /** `known` is false where no contact of theirs is known: then the gain is at least this. */
+  gain: Gain & { known: boolean }
   cumulative: number
 }
 
@@ -21,17 +26,29 @@ export interface WhatIf {
   gain: Gain & { known: boolean }
 }
 
-/** P11: of those who asked and those at two steps, who together bring most new people. */
+/** P11: of those who asked, those whom the user wants to know and those at two steps, who together bring most new people. */
 export function candidatesFor(store: Store, graph: Graph, most: number): Candidate[] {
   const contacts = new Set(neighboursOf(graph, meId))
   const near = [...contacts].flatMap(contact => [...neighboursOf(graph, contact)])
-  const candidates = [...inviters(store), ...near].filter(person => person !== meId && !contacts.has(person))
+  const candidates = [...inviters(store), ...wanted(store), ...near].filter(
+    person => person !== meId && !contacts.has(person),
+  )
   const picks = pickTogether(graph, withinReach(graph, meId), candidates, most)
   const name = namesOf(
     store,
     picks.map(({ person }) => person),
   )
-  return picks.map(({ person, gain, cumulative }) => ({ person: name(person), gain, cumulative }))
+  return picks.map(({ person, gain, cumulative }) => ({
+    person: name(person),
+    gain: { ...gain, known: degreeOf(graph, person) > 0 },
+    cumulative,
+  }))
+}
+
+function wanted(store: Store): number[] {
+  const interests = interestsOf(store)
+  const matching = interests.length === 0 ? [] : careersOf(store).filter(career => interestIn(career, interests))
+  return [...wantedByHand(store), ...matching.map(({ person }) => person)]
 }
 
 /** What each of these people would bring as a contact. */

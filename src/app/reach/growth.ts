@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import { contactsByDay } from '../../store/known-graph.ts'
 import type { Store } from '../../store/store.ts'
-import { additions } from './additions.ts'
+import { type Addition, additions } from './additions.ts'
 
 export interface YearOfGrowth {
   /** Null for contacts of whom no day is known. */
@@ -40,11 +40,11 @@ export function latestAdded(store: Store, contacts: number): Latest {
     contacts: last.length,
     since: last[0]?.day || null,
     second: last.reduce((sum, { second }) => sum + second, 0),
-    tied: last.filter(({ second }) => second > 0).length,
+    tied: last.filter(one => one.tied).length,
   }
 }
 
-function added(store: Store): { day: Day | ''; second: number }[] {
+function added(store: Store): Pick<Addition, 'day' | 'second' | 'tied'>[] {
   const known = additions(store)
-  return known.length > 0 ? known : contactsByDay(store).map(({ day }) => ({ day, second: 0 }))
+  return known.length > 0 ? known : contactsByDay(store).map(({ day }) => ({ day, second: 0, tied: false }))
 }

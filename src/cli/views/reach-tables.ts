@@ -20,7 +20,7 @@ export function breakdownLines({ by, guessed, rows, unknown }: BrokenDown, page:
   const rest = rows.length - shown.length
   return [
     paint.bold(words.title[by]),
-    ...columns([words.head, ...shown], { right: [1, 2, 3, 4] }),
+    ...(shown.length === 0 ? [] : columns([words.head, ...shown], { right: [1, 2, 3, 4] })),
     ...(rest > 0 ? [words.more(number(rest))] : []),
     ...(unknown > 0 ? [words.unknown(number(unknown))] : []),
     ...(guessed ? [paint.dim(words.guessed)] : []),
@@ -38,6 +38,6 @@ export function latestLines({ contacts, since, second, tied }: Latest, { texts, 
   const { number } = numbers
   return [
     paint.bold(latest.title(number(contacts), since === null ? null : numbers.day(since))),
-    latest.added(number(second), number(tied)),
+    tied === 0 ? latest.untold : latest.added(numbers.count(second, ...latest.people), number(tied), number(contacts)),
   ]
 }

@@ -49,7 +49,8 @@ function section<Item>(
 function candidateLine({ person, gain, cumulative }: Candidate, page: Page): string {
   const { texts, numbers } = page
   const together = texts.reach.together(numbers.number(cumulative))
-  return `${named(person)}: ${gainText(gain, page)} (${together})`
+  const doubt = gain.known ? '' : `; ${texts.reach.atLeast}`
+  return `${named(person)}: ${gainText(gain, page)} (${together}${doubt})`
 }
 
 function whatIfLine({ person, gain }: WhatIf, page: Page): string {

@@ -1,4 +1,5 @@
-import type { Searchers, Visibility } from '../../app/finding/visibility.ts'
+import type { Searchers } from '../../app/finding/searchers.ts'
+import type { Visibility } from '../../app/finding/visibility.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
 
@@ -9,7 +10,7 @@ export function visibilityView({ query, words, missing, competitors, searchers }
   const found = words.filter(({ foundIn }) => foundIn.length > 0)
   const { who, people, rank } = visibility.columns
   const rows = searchers
-    .filter(({ people, estimate }) => people > 0 || estimate !== null)
+    .filter(({ people, rank }) => people > 0 || rank !== null)
     .map(one => [visibility.who[one.degree], peopleText(one, page), rankText(one, page)])
   return [
     paint.bold(visibility.title(query)),
@@ -21,11 +22,17 @@ export function visibilityView({ query, words, missing, competitors, searchers }
       : [paint.yellow(visibility.missing(numbers.list(missing.map(visibility.quoted)))), visibility.hypothetical]),
     '',
     ...columns([[who, people, rank], ...rows]),
-    paint.dim(visibility.basis(numbers.count(competitors, ...visibility.rivals))),
+    paint.dim(`${rivalsText(competitors, page)} ${visibility.basis}`),
   ].join('\n')
 }
 
-function peopleText({ people, estimate }: Searchers, { texts, numbers: { number, rough } }: Page): string {
+function rivalsText(competitors: number, { texts, numbers }: Page): string {
+  const { noRivals, rivals } = texts.finding.visibility
+  return competitors === 0 ? noRivals : numbers.count(competitors, ...rivals)
+}
+
+function peopleText({ people, estimate, members }: Searchers, { texts, numbers: { number, rough } }: Page): string {
+  if (members !== null) return texts.finding.visibility.ofMembers(number(people), number(members))
   if (estimate === null) return number(people)
   const { value, low, high } = estimate
   return texts.finding.visibility.about(number(people), rough(value), rough(low), rough(high))

@@ -24,8 +24,10 @@ export const finding = {
       `${known} known, about ${value} (${low} to ${high})`,
     rank: (best: string, median: string, worst: string) =>
       best === worst ? best : `${median} in the middle, ${best} to ${worst}`,
-    basis: (rivals: string) =>
-      `${rivals} known match too. Nearer people stand first, then better matches; ties that are not known may put more people before you.`,
-    rivals: ['other person', 'other people'] as [string, string],
+    ofMembers: (known: string, members: string) => `${known} known, your groups tell of ${members} members`,
+    noRivals: 'Nobody else is known to match.',
+    rivals: ['other person is known to match too.', 'other people are known to match too.'] as [string, string],
+    basis:
+      'Nearer people stand first, then better matches; people and ties that are not known may put more before you.',
   },
 }

@@ -67,11 +67,12 @@ export const reach = {
     unknown: 'unknown',
   },
   latest: {
-    title: (n: string, day: string | null) => `The last ${n} contacts${day === null ? '' : `, since ${day}`}`,
-    added: (second: string, tied: string) =>
-      tied === '0'
-        ? 'Whom they know is not known: handslag import --owner, or contacts link.'
-        : `${second} new people at two steps are known through them; ${tied} of them are known to know somebody new.`,
+    title: (n: string, day: string | null) =>
+      `${n === '1' ? 'The last contact' : `The last ${n} contacts`}${day === null ? '' : `, since ${day}`}`,
+    untold: 'Whom they know is not known: handslag import --owner, or contacts link.',
+    people: ['new person', 'new people'] as [string, string],
+    added: (people: string, tied: string, n: string) =>
+      `${people} at two steps whom no earlier contact knows. Whom they know is known, at least in part, of ${tied} of ${n}.`,
   },
   candidatesTitle: 'Who together would bring most',
   whatIfTitle: 'As contacts they would bring',

@@ -23,8 +23,10 @@ export const finding: typeof english = {
     who: { 1: 'Ett steg bort', 2: 'Två steg bort', 3: 'Tre steg bort', groups: 'Bara i dina grupper' },
     about: (known, value, low, high) => `${known} kända, ungefär ${value} (${low} till ${high})`,
     rank: (best, median, worst) => (best === worst ? best : `${median} i mitten, ${best} till ${worst}`),
-    basis: rivals =>
-      `${rivals} är kända och passar också. Närmare personer står först, sedan bättre träffar; band som inte är kända kan ställa fler före dig.`,
-    rivals: ['annan person', 'andra personer'],
+    ofMembers: (known, members) => `${known} kända, dina grupper uppger ${members} medlemmar`,
+    noRivals: 'Ingen annan känd person passar in.',
+    rivals: ['annan känd person passar också in.', 'andra kända personer passar också in.'],
+    basis:
+      'Närmare personer står först, sedan bättre träffar; personer och band som inte är kända kan ställa fler före dig.',
   },
 }

@@ -69,11 +69,12 @@ export const reach: typeof english = {
     unknown: 'okänt',
   },
   latest: {
-    title: (n, day) => `De senaste ${n} kontakterna${day === null ? '' : `, sedan ${day}`}`,
-    added: (second, tied) =>
-      tied === '0'
-        ? 'Vilka de känner är inte känt: handslag import --owner, eller contacts link.'
-        : `${second} nya personer på två steg är kända genom dem; ${tied} av dem är kända för att känna någon ny.`,
+    title: (n, day) =>
+      `${n === '1' ? 'Den senaste kontakten' : `De senaste ${n} kontakterna`}${day === null ? '' : `, sedan ${day}`}`,
+    untold: 'Vilka de känner är inte känt: handslag import --owner, eller contacts link.',
+    people: ['ny person', 'nya personer'],
+    added: (people, tied, n) =>
+      `${people} på två steg som ingen tidigare kontakt känner. Vilka de känner är åtminstone delvis känt för ${tied} av ${n}.`,
   },
   candidatesTitle: 'De som tillsammans skulle ge mest',
   whatIfTitle: 'Som kontakter skulle de ge',
