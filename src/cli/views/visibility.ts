@@ -31,9 +31,12 @@ function rivalsText(competitors: number, { texts, numbers }: Page): string {
   return competitors === 0 ? noRivals : numbers.count(competitors, ...rivals)
 }
 
-function peopleText({ people, estimate, members }: Searchers, { texts, numbers: { number, rough } }: Page): string {
+function peopleText(
+  { degree, people, estimate, members }: Searchers,
+  { texts, numbers: { number, rough } }: Page,
+): string {
   if (members !== null) return texts.finding.visibility.ofMembers(number(people), number(members))
-  if (estimate === null) return number(people)
+  if (estimate === null) return degree === 1 ? number(people) : texts.reach.known(number(people))
   const { value, low, high } = estimate
   return texts.finding.visibility.about(number(people), rough(value), rough(low), rough(high))
 }
