@@ -63,6 +63,13 @@ export function inviters(store: Store): number[] {
   return rows<{ id: number }>(store, sql).map(({ id }) => id)
 }
 
+/** Those whom the user has turned down, and those who have a request of the user's to answer. */
+export function settledInviters(store: Store): number[] {
+  const sql = `SELECT DISTINCT person AS id FROM invitation WHERE state IN ('declined', 'ignored')
+    OR (state = 'pending' AND direction = 'outgoing')`
+  return rows<{ id: number }>(store, sql).map(({ id }) => id)
+}
+
 /** Whether any tie between two others is known. */
 export function othersAreTied(store: Store): boolean {
   return row(store, `SELECT 1 FROM connection WHERE a > ${meId} LIMIT 1`) !== null

@@ -212,3 +212,13 @@ test('a name may be given twice where an address tells the two apart, or with --
   await user.json('contacts', 'add', 'Karim Öst', '--yes')
   expect(await names(user)).toEqual(['Anna Berg', 'Anna Lind', 'Karim Öst', 'Karim Öst', 'Karim Öst'])
 })
+
+test('several mutual contacts are linked at once, and taken back at once', async () => {
+  const { handslag, json } = desktop()
+  for (const name of ['Anna Berg', 'Bo Ek', 'Cia Dahl']) await json('contacts', 'add', name)
+  expect((await handslag('contacts', 'link', 'anna', 'bo', 'cia')).stdout).toBe(
+    'p2 Anna Berg  knows: Bo Ek; knows: Cia Dahl\n',
+  )
+  expect((await handslag('undo')).stdout).toContain('contacts link anna bo cia')
+  expect(await json('contacts', 'unlink', 'anna', 'bo', 'cia')).toMatchObject({ changes: [] })
+})

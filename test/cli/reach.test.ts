@@ -103,16 +103,36 @@ test('whom the user wants to know is a candidate wherever they are', async () =>
   expect((await handslag(...wish)).stdout).toContain('(3 together; none of their contacts are known)')
 })
 
+test('whom the user turned down or has asked already is no candidate', async () => {
+  const { json, store } = small()
+  const opened = openForWriting(store)
+  opened.exec(`INSERT INTO invitation (person, direction, sent_on, state, inferred) VALUES
+    (4, 'incoming', '2026-03-01', 'declined', 0), (6, 'outgoing', '2026-03-01', 'pending', 0)`)
+  opened.close()
+  expect((await json<Reach>('reach', '--candidates')).candidates).toEqual([])
+})
+
 test('by what nobody is known, no table is drawn', async () => {
   expect((await small().handslag('reach', '--by', 'place')).stdout).toMatch(/By place\nNot known of 5\.\n$/)
 })
 
 test('what somebody would bring is at least what is known', async () => {
-  const { whatIf } = await small().json<Reach>('reach', '--what-if', 'fia,hans')
+  const { handslag, json } = small()
+  const { whatIf } = await json<Reach>('reach', '--what-if', 'fia,hans')
   expect(whatIf).toEqual([
-    { person: { id: 'p7', name: 'Fia Frisk', company: null }, gain: { second: 3, third: 2, known: true } },
-    { person: { id: 'p9', name: 'Hans Hed', company: null }, gain: { second: 1, third: 1, known: false } },
+    {
+      person: { id: 'p7', name: 'Fia Frisk', company: null },
+      gain: { second: 3, third: 2, known: true },
+      cumulative: 2,
+    },
+    {
+      person: { id: 'p9', name: 'Hans Hed', company: null },
+      gain: { second: 1, third: 1, known: false },
+      cumulative: 3,
+    },
   ])
+  expect((await handslag('reach', '--what-if', 'fia,hans')).stdout).toContain('together: 3 new within three steps')
+  expect((await handslag('reach', '--what-if', 'fia', '--lang', 'sv')).stdout).not.toContain('Alla tillsammans')
 })
 
 test('ways to a company or a person are the shortest, each with whom to ask first', async () => {

@@ -4,7 +4,7 @@ import { type Gain, GainCounter, type Within, withinReach } from '../../network/
 import { degreeOf, type Graph, neighboursOf } from '../../network/graph.ts'
 import { pickTogether } from '../../network/greedy.ts'
 import { interestsOf } from '../../store/interests.ts'
-import { inviters } from '../../store/known-graph.ts'
+import { inviters, settledInviters } from '../../store/known-graph.ts'
 import { wantedByHand } from '../../store/people.ts'
 import { careersOf } from '../../store/report-facts.ts'
 import type { Store } from '../../store/store.ts'
@@ -24,15 +24,16 @@ export interface WhatIf {
   person: ReachPerson
   /** `known` is false where no contact of theirs is known: then the gain is at least this. */
   gain: Gain & { known: boolean }
+  /** New people within three steps whom those named so far bring together. */
+  cumulative: number
 }
 
 /** P11: of those who asked, those whom the user wants to know and those at two steps, who together bring most new people. */
 export function candidatesFor(store: Store, graph: Graph, most: number): Candidate[] {
   const contacts = new Set(neighboursOf(graph, meId))
   const near = [...contacts].flatMap(contact => [...neighboursOf(graph, contact)])
-  const candidates = [...inviters(store), ...wanted(store), ...near].filter(
-    person => person !== meId && !contacts.has(person),
-  )
+  const leftOut = new Set([meId, ...contacts, ...settledInviters(store)])
+  const candidates = [...inviters(store), ...wanted(store), ...near].filter(person => !leftOut.has(person))
   const picks = pickTogether(graph, withinReach(graph, meId), candidates, most)
   const name = namesOf(
     store,
@@ -51,14 +52,18 @@ function wanted(store: Store): number[] {
   return [...wantedByHand(store), ...matching.map(({ person }) => person)]
 }
 
-/** What each of these people would bring as a contact. */
+/** What each of these people would bring as a contact, and what they would together. */
 export function whatIf(desk: Pick<Desk, 'store'>, graph: Graph, references: readonly string[]): WhatIf[] {
   const counter = new GainCounter(graph)
   const reach: Within = withinReach(graph, meId)
-  return findPeople(desk, references).map(({ id }) => ({
-    person: namesOf(desk.store, [id])(id),
-    gain: { ...counter.gain(reach, id), known: degreeOf(graph, id) > 0 },
-  }))
+  const together = withinReach(graph, meId)
+  let cumulative = 0
+  return findPeople(desk, references).map(({ id }) => {
+    cumulative += counter.gain(together, id).third
+    counter.add(together, id)
+    const gain = { ...counter.gain(reach, id), known: degreeOf(graph, id) > 0 }
+    return { person: namesOf(desk.store, [id])(id), gain, cumulative }
+  })
 }
 
 /** People at one, two and three steps from the user. */

@@ -73,12 +73,12 @@ export function declareContactChanges({ texts, lazily }: Declaring, contacts: Co
     .addHelpText('after', examples('handslag contacts log anna lunch', 'handslag contacts log p7 "called" --on 3d'))
     .action(lazily(async () => (await import('../commands/contacts-log.ts')).contactsLog))
   contacts
-    .command('link <person> <other>')
+    .command('link <person> <others...>')
     .description(commands.link)
-    .addHelpText('after', examples('handslag contacts link anna johan'))
+    .addHelpText('after', examples('handslag contacts link anna johan', 'handslag contacts link anna p12 p40 p77'))
     .action(lazily(async () => (await import('../commands/contacts-link.ts')).contactsLink))
   contacts
-    .command('unlink <person> <other>')
+    .command('unlink <person> <others...>')
     .description(commands.unlink)
     .addHelpText('after', examples('handslag contacts unlink anna johan'))
     .action(lazily(async () => (await import('../commands/contacts-link.ts')).contactsUnlink))

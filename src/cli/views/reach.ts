@@ -19,6 +19,7 @@ export function reachView(reach: Reach, page: Page): string {
     paint.dim(ground),
     ...section(texts.reach.candidatesTitle, texts.reach.noCandidates, reach.candidates, candidateLine, page),
     ...section(texts.reach.whatIfTitle, '', reach.whatIf, whatIfLine, page),
+    ...togetherLine(reach.whatIf ?? [], page),
     ...extra(reach.breakdown, breakdownLines, page),
     ...extra(reach.growth, growthLines, page),
     ...extra(reach.latest, latestLines, page),
@@ -56,6 +57,12 @@ function candidateLine({ person, gain, cumulative }: Candidate, page: Page): str
 function whatIfLine({ person, gain }: WhatIf, page: Page): string {
   const doubt = gain.known ? '' : ` (${page.texts.reach.atLeast})`
   return `${named(person)}: ${gainText(gain, page)}${doubt}`
+}
+
+/** What several bring is less than the sum where they know the same people. */
+function togetherLine(people: readonly WhatIf[], { texts: { reach }, numbers: { number } }: Page): string[] {
+  const last = people.length > 1 ? people.at(-1) : undefined
+  return last ? [reach.allTogether(number(last.cumulative))] : []
 }
 
 /** A way, and how to ask the first on it for the next. */

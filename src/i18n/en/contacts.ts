@@ -24,8 +24,8 @@ export const contacts = {
     tag: 'put a tag on people',
     untag: 'take a tag off people',
     relate: 'note how you know a person',
-    link: 'note that two people know each other',
-    unlink: 'take back that two people know each other',
+    link: 'note that somebody knows others: your mutual contacts, for instance',
+    unlink: 'take back that somebody knows others',
     merge: 'make one person of two; the first keeps its id and gets what the other has',
   },
   options: {

@@ -23,7 +23,7 @@ export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'See handslag --help, or handslag COMMAND --help.'],
   'unknown-person': ({ reference, near }) => [
     `Nobody in the store goes by "${reference}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
-    'Give a name, an id such as p7, or a profile address; handslag contacts list shows whom it knows.',
+    'Give a name, an id such as p7, or a profile address; handslag contacts list shows whom it knows, and contacts add adds somebody.',
   ],
   'ambiguous-person': ({ reference, candidates, more }) => [
     `"${reference}" can mean several people: ${candidates.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,

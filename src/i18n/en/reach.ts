@@ -82,4 +82,5 @@ export const reach = {
   gain: (second: string, third: string) => `${second} new within two steps, ${third} within three`,
   atLeast: 'none of their contacts are known',
   together: (n: string) => `${n} together`,
+  allTogether: (n: string) => `All of them together: ${n} new within three steps`,
 }

@@ -11,8 +11,8 @@ export const contacts: typeof english = {
     tag: 'sätt en tagg på personer',
     untag: 'ta bort en tagg från personer',
     relate: 'anteckna hur du känner en person',
-    link: 'anteckna att två personer känner varandra',
-    unlink: 'ta tillbaka att två personer känner varandra',
+    link: 'anteckna att någon känner andra: till exempel era gemensamma kontakter',
+    unlink: 'ta tillbaka att någon känner andra',
     merge: 'gör en person av två; den första behåller sitt id och får allt som den andra har',
   },
   options: {

@@ -21,7 +21,7 @@ export const errors: ErrorTexts = {
   usage: ({ problem }) => [problem, 'Se handslag --help eller handslag KOMMANDO --help.'],
   'unknown-person': ({ reference, near }) => [
     `Ingen i registret heter "${reference}".${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
-    'Ange ett namn, ett id som p7 eller en profiladress; handslag contacts list visar vilka som finns.',
+    'Ange ett namn, ett id som p7 eller en profiladress; handslag contacts list visar vilka som finns, och contacts add lägger till någon.',
   ],
   'ambiguous-person': ({ reference, candidates, more }) => [
     `"${reference}" kan betyda flera personer: ${candidates.join('; ')}${more > 0 ? ` och ${more} till` : ''}.`,

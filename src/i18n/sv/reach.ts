@@ -84,4 +84,5 @@ export const reach: typeof english = {
   gain: (second, third) => `${second} nya inom två steg, ${third} inom tre`,
   atLeast: 'inga av deras kontakter är kända',
   together: n => `${n} tillsammans`,
+  allTogether: n => `Alla tillsammans: ${n} nya inom tre steg`,
 }
