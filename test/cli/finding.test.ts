@@ -103,6 +103,10 @@ test('where nobody is known by name, the ranks are those for people behind each 
   expect((await handslag('visibility', 'kvalitetsrevision')).stdout).toContain('Nobody else is known to match.')
 })
 
+test('without contacts there is nobody who searches', async () => {
+  expect((await desktop().handslag('visibility', 'konsult')).stdout).toContain('No contacts are known yet')
+})
+
 test('a large index is kept beside the store for the user alone, until the store changes, and forgets with it', async () => {
   const { handslag, json, store } = await network()
   crowd(store)

@@ -16,12 +16,13 @@ export interface Asked {
   further: number
 }
 
-/** As many are asked, evenly chosen. */
-const askedMost = 60
+/** As many are asked, evenly chosen; fewer in a graph so large that each takes long. */
+const [askedLeast, askedMost, entriesLookedAt] = [5, 60, 100_000_000]
 
 /** Where these people would find the user; null where nobody is asked. */
 export function rankAmong(graph: Graph, asked: readonly Asked[], rivals: readonly Rival[]): Rank | null {
-  const ranks = evenly(asked).map(searcher => rankFor(graph, searcher, rivals))
+  const most = Math.min(askedMost, Math.floor(entriesLookedAt / graph.neighbours.length))
+  const ranks = evenly(asked, Math.max(askedLeast, most)).map(searcher => rankFor(graph, searcher, rivals))
   ranks.sort((a, b) => a - b)
   const [best] = ranks
   if (best === undefined) return null
@@ -44,7 +45,7 @@ function rankFor(graph: Graph, { person: from, further }: Asked, rivals: readonl
   return 1 + before.length
 }
 
-function evenly(asked: readonly Asked[]): Asked[] {
-  const step = Math.max(1, asked.length / askedMost)
-  return Array.from({ length: Math.min(asked.length, askedMost) }, (_, at) => asked[Math.floor(at * step)] as Asked)
+function evenly(asked: readonly Asked[], most: number): Asked[] {
+  const step = Math.max(1, asked.length / most)
+  return Array.from({ length: Math.min(asked.length, most) }, (_, at) => asked[Math.floor(at * step)] as Asked)
 }

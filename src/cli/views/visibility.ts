@@ -21,7 +21,7 @@ export function visibilityView({ query, words, missing, competitors, searchers }
       ? []
       : [paint.yellow(visibility.missing(numbers.list(missing.map(visibility.quoted)))), visibility.hypothetical]),
     '',
-    ...columns([[who, people, rank], ...rows]),
+    ...(rows.length === 0 ? [texts.reach.none] : columns([[who, people, rank], ...rows])),
     paint.dim(`${rivalsText(competitors, page)} ${visibility.basis}`),
   ].join('\n')
 }
