@@ -3,6 +3,14 @@ export function fold(text: string): string {
   return plain(text).toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
+/** Folded for search: letters that are no accented Latin ones are as those type them who lack them. */
+export function foldLoosely(text: string): string {
+  const folded = fold(text)
+  return /[æœøßđðþłı]/.test(folded) ? folded.replace(/[æœøßđðþłı]/g, letter => loose[letter] ?? letter) : folded
+}
+
+const loose: Record<string, string> = { æ: 'a', œ: 'o', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }
+
 function plain(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
   if (/^[\x20-\x7e\xc0-\xff]*$/.test(text)) return text.replace(/[\xc0-\xff]/g, letter => latin[letter] ?? letter)

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { fold } from '../language/fold.ts'
+import { foldLoosely } from '../language/fold.ts'
 import { meId } from '../model/person.ts'
 import { ifUsable } from './derived.ts'
 import { createPrivately, openBare, openScratch } from './open.ts'
@@ -87,7 +87,8 @@ function filled(index: Store, store: Store, revision: string): Store {
   index.exec(`BEGIN; CREATE TABLE made (revision TEXT NOT NULL); ${table}`)
   statement(index, 'INSERT INTO made VALUES (?)').run(revision)
   const insert = statement(index, 'INSERT INTO searched VALUES (?, ?, ?, ?)')
-  for (const { person, name, work, noted } of all.iterate()) insert.run(person, fold(name), fold(work), fold(noted))
+  for (const { person, name, work, noted } of all.iterate())
+    insert.run(person, foldLoosely(name), foldLoosely(work), foldLoosely(noted))
   index.exec('COMMIT')
   return index
 }

@@ -103,6 +103,18 @@ test('where nobody is known by name, the ranks are those for people behind each 
   expect((await handslag('visibility', 'kvalitetsrevision')).stdout).toContain('Nobody else is known to match.')
 })
 
+test.each([
+  ['soren', 'Søren Bjørk'],
+  ['bjork', 'Søren Bjørk'],
+  ['Sören', 'Søren Bjørk'],
+  ['ODEGARD', 'Åse Ødegård'],
+  ['groß', 'Jan Gross'],
+])('%s finds %s', async (words, name) => {
+  const { json } = desktop()
+  for (const one of ['Søren Bjørk', 'Åse Ødegård', 'Jan Gross']) await json('contacts', 'add', one)
+  expect((await json<FindReport>('find', words)).results.map(({ person }) => person.name)).toEqual([name])
+})
+
 test('without contacts there is nobody who searches', async () => {
   expect((await desktop().handslag('visibility', 'konsult')).stdout).toContain('No contacts are known yet')
 })

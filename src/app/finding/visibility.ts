@@ -1,6 +1,6 @@
 import { bestMatch, holds, matchOf } from '../../coach/finding/match.ts'
 import { type SoughtWord, soughtWords } from '../../coach/finding/words.ts'
-import { fold } from '../../language/fold.ts'
+import { foldLoosely } from '../../language/fold.ts'
 import { UserError } from '../../model/errors.ts'
 import { membersOfOwnGroups } from '../../store/known-graph.ts'
 import { type OwnProfile, ownProfile } from '../../store/profile.ts'
@@ -62,9 +62,9 @@ function rivalsFor({ store }: Pick<Desk, 'store'>, sought: readonly SoughtWord[]
 function ownParts({ headline, summary, positions, skills }: OwnProfile): Record<ProfilePart, string> {
   const jobs = positions.flatMap(({ title, company, description }) => [title, company, description])
   return {
-    headline: fold(headline ?? ''),
-    summary: fold(summary ?? ''),
-    positions: fold(jobs.filter(part => part !== null).join('\n')),
-    skills: fold(skills.join('\n')),
+    headline: foldLoosely(headline ?? ''),
+    summary: foldLoosely(summary ?? ''),
+    positions: foldLoosely(jobs.filter(part => part !== null).join('\n')),
+    skills: foldLoosely(skills.join('\n')),
   }
 }
