@@ -1,13 +1,21 @@
 import { meId } from '../../model/person.ts'
 import { beyond, distancesFrom } from '../../network/distances.ts'
 import type { Graph } from '../../network/graph.ts'
-import type { Rival } from './searchers.ts'
 
 /** A place in what somebody finds: at best, in the middle and at worst of all who were asked. */
 export interface Rank {
   best: number
   median: number
   worst: number
+}
+
+/** Somebody else of whom all the words are written. */
+export interface Rival {
+  person: number
+  /** Matches better than the user. */
+  better: boolean
+  /** Is in a group of the user's. */
+  inGroup: boolean
 }
 
 /** Somebody who searches: a known person, or one so many steps behind a person; null is tied to nobody known. */

@@ -6,7 +6,7 @@ import { membersOfOwnGroups } from '../../store/known-graph.ts'
 import type { Desk } from '../desk.ts'
 import { knownGraph } from '../reach/graph.ts'
 import { reach } from '../reach/reach.ts'
-import { type Asked, type Rank, rankAmong } from './rank.ts'
+import { type Asked, type Rank, type Rival, rankAmong } from './rank.ts'
 
 export interface Searchers {
   /** Steps from the user, or members of the user's groups who are further away. */
@@ -21,15 +21,6 @@ export interface Searchers {
    * there is known by name, it is told for people behind each contact, or in a group, of whom nothing else is known.
    */
   rank: Rank | null
-}
-
-/** Somebody else of whom all the words are written. */
-export interface Rival {
-  person: number
-  /** Matches better than the user. */
-  better: boolean
-  /** Is in a group of the user's. */
-  inGroup: boolean
 }
 
 /** P4, P23: the people around the user by steps and in groups, and where each would find the user among the rivals. */

@@ -7,7 +7,8 @@ import { type OwnProfile, ownProfile } from '../../store/profile.ts'
 import { searchPeople } from '../../store/search-index.ts'
 import type { Desk } from '../desk.ts'
 import { fieldsOf, shownWeight } from './fields.ts'
-import { type Rival, type Searchers, searchersFor } from './searchers.ts'
+import type { Rival } from './rank.ts'
+import { type Searchers, searchersFor } from './searchers.ts'
 
 export const profileParts = ['headline', 'summary', 'positions', 'skills'] as const
 export type ProfilePart = (typeof profileParts)[number]
