@@ -34,11 +34,15 @@ const areas: readonly Area[] = [
     load: async () => (await import('./declare/keeping.ts')).declareKeeping,
   },
   { words: ['export'], load: async () => (await import('./declare/exporting.ts')).declareExporting },
+  {
+    words: ['schema', 'manual'],
+    load: async () => (await import('./declare/documents.ts')).declareDocuments,
+  },
   { words: ['completion'], load: async () => (await import('./declare/completion.ts')).declareCompletion },
 ]
 
 /** Commands that speak of other commands. */
-const needAll = new Set(['explain', 'completion'])
+const needAll = new Set(['explain', 'completion', 'manual'])
 
 /**
  * What declares the command that a run begins with. Everything, where that is no command, or one that speaks of others:

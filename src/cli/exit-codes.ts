@@ -23,6 +23,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'ambiguous-group': exit.usage,
   'unknown-setting': exit.usage,
   'unknown-topic': exit.usage,
+  'no-schema': exit.usage,
   'already-known': exit.usage,
   'nobody-named': exit.usage,
   'nothing-to-change': exit.usage,

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander'
 import { loadTexts } from '../i18n/texts.ts'
 import { harmless } from '../language/harmless.ts'
-import { UserError } from '../model/errors.ts'
+import { type ErrorCode, UserError } from '../model/errors.ts'
 import { type ExitCode, exit, exitCodeOf } from './exit-codes.ts'
 import { type Io, processIo } from './io.ts'
 import { json } from './json.ts'
 import { buildProgram } from './program.ts'
+import type { Results } from './results.ts'
 import { roughOptions } from './rough-options.ts'
 import { inStoredLanguage } from './stored-language.ts'
 
@@ -37,8 +38,8 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<Ex
   const sentences = errors[error.code] as (params: unknown) => [string, string]
   return tell(error.code, sentences(error.params), exitCodeOf[error.code])
 
-  function tell(code: string, [message, hint]: [string, string], exitCode: ExitCode): ExitCode {
-    if (asJson) io.stderr.write(`${json({ error: { code, message, hint } })}\n`)
+  function tell(code: ErrorCode | 'unexpected', [message, hint]: [string, string], exitCode: ExitCode): ExitCode {
+    if (asJson) io.stderr.write(`${json({ error: { code, message, hint } } satisfies Results['error'])}\n`)
     else io.stderr.write(`handslag: ${harmless(message)}\n${harmless(hint)}\n`)
     return exitCode
   }

@@ -21,6 +21,7 @@ export interface ErrorParams {
   'ambiguous-group': { reference: string; candidates: string[] }
   'unknown-setting': { key: string; known: string[]; near: string[] }
   'unknown-topic': { id: string; near: string[] }
+  'no-schema': { command: string; near: string[] }
   'already-known': { name: string; candidates: string[] }
   'nobody-named': Record<never, never>
   'nothing-to-change': Record<never, never>

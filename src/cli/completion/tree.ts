@@ -26,7 +26,8 @@ export function completionTree(program: Command, suggesters: Suggesters): RootCo
 
 type Branch = ReturnType<RootCommand['command']>
 
-function commandsUnder(parent: Command, prefix: string): { path: string; command: Command }[] {
+/** Every command that is shown, and those under it, with the words that call it. */
+export function commandsUnder(parent: Command, prefix: string): { path: string; command: Command }[] {
   return parent
     .createHelp()
     .visibleCommands(parent)

@@ -83,6 +83,10 @@ export const errors: ErrorTexts = {
     `There is nothing called "${id}" to explain.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
     'handslag explain lists what there is.',
   ],
+  'no-schema': ({ command, near }) => [
+    `There is no command "${command}" whose JSON has a schema.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+    'handslag schema lists those that have one.',
+  ],
   'already-known': ({ name, candidates }) => [
     `There is already someone called ${name}: ${candidates.join('; ')}.`,
     'Use handslag contacts edit with that id, or --yes for another person of the same name.',

@@ -15,6 +15,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { manual } from './manual.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { pool } from './pool.ts'
@@ -52,6 +53,7 @@ export const en = {
   interests,
   keep,
   lint,
+  manual,
   outbox,
   principles,
   plan,

@@ -78,6 +78,10 @@ export const errors: ErrorTexts = {
     `Det finns inget som heter "${id}" att förklara.${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
     'handslag explain visar vad som finns.',
   ],
+  'no-schema': ({ command, near }) => [
+    `Det finns inget kommando "${command}" vars JSON har ett schema.${near.length > 0 ? ` Menade du ${near.join(' eller ')}?` : ''}`,
+    'handslag schema visar vilka som har ett.',
+  ],
   'already-known': ({ name, candidates }) => [
     `Det finns redan någon som heter ${name}: ${candidates.join('; ')}.`,
     'Använd handslag contacts edit med det id:t, eller --yes för ännu en person med samma namn.',

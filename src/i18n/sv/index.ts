@@ -16,6 +16,7 @@ import { history } from './history.ts'
 import { importing } from './import.ts'
 import { keep } from './keep.ts'
 import { lint } from './lint.ts'
+import { manual } from './manual.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { pool } from './pool.ts'
@@ -53,6 +54,7 @@ export const sv: Texts = {
   interests,
   keep,
   lint,
+  manual,
   outbox,
   principles,
   plan,
