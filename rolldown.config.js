@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'rolldown'
 
 /** commander loads child_process for commands that are programs of their own: we have none, and save 5 ms. */
@@ -8,13 +9,43 @@ const commanderSpawnsNothing = {
   load: id => (id === '\0nothing' ? 'export default {}' : null),
 }
 
+/** What the files of `dist` hold of other people's work. */
+const inlined = new Map()
+
+/** Writes the licences of every package that is inlined beside the files that hold them. */
+const withLicences = {
+  name: 'with-licences',
+  generateBundle(_, bundle) {
+    for (const { moduleIds = [] } of Object.values(bundle)) {
+      for (const id of moduleIds) if (id.includes('/node_modules/')) note(dirname(id))
+    }
+    const texts = [...inlined].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text)
+    this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n\n\n') })
+  },
+}
+
+/** The package that a folder belongs to: the nearest with a name and a version. */
+function note(folder) {
+  const file = join(folder, 'package.json')
+  const { name, version, license, author, repository } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  if (version === undefined) return note(dirname(folder))
+  const own = readdirSync(folder, { withFileTypes: true }).filter(
+    one => one.isFile() && /^(licen[cs]e|notice|copying)/i.test(one.name),
+  )
+  const texts = own.map(one => readFileSync(join(folder, one.name), 'utf8').trim())
+  const by = typeof author === 'object' ? author.name : author
+  const source = repository?.url ?? repository ?? name
+  const head = `${name} ${version} (${license})\nSource: ${source}`
+  inlined.set(name, [head, ...(texts.length > 0 ? texts : [`Copyright ${by ?? name}`])].join('\n\n'))
+}
+
 /**
  * CommonJS starts a third faster than ES modules on Node 20, and every JavaScript dependency is inlined for the same
  * reason: users install better-sqlite3 and nothing else.
  */
 const shared = {
   platform: 'node',
-  plugins: [commanderSpawnsNothing],
+  plugins: [commanderSpawnsNothing, withLicences],
   resolve: { conditionNames: ['node', 'import', 'default'] },
 }
 const output = {
@@ -63,7 +94,7 @@ const reportStyle = {
 const reportPage = {
   input: { 'report-page': 'src/report/browser/main.ts' },
   platform: 'browser',
-  plugins: [reportStyle],
+  plugins: [reportStyle, withLicences],
   output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', minify: true },
 }
 

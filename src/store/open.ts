@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { UserError } from '../model/errors.ts'
+import { keep, loadAddon } from './addon.ts'
 import { rememberPlace } from './in-place.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
@@ -11,7 +11,8 @@ import { asUserError } from './trouble.ts'
 export const applicationId = 0x68736c67 // "hslg"
 const busyTimeoutMs = 5_000
 const cacheKiB = 8_000
-const nativeBinding = createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node')
+/** The types know of its path alone; the addon itself will do as well. */
+const nativeBinding = loadAddon() as unknown as string
 
 /** Opens the store at `path`, or an empty one in memory where there is none: reading creates nothing. */
 export function openForReading(path: string): Store {
@@ -31,7 +32,7 @@ export function openForWriting(path: string): Store {
 
 /** An empty store that is gone when closed. */
 export function openInMemory(): Store {
-  const store = new Database(':memory:', { nativeBinding })
+  const store = openScratch()
   store.pragma('foreign_keys = ON')
   migrate(store, ':memory:')
   return store
@@ -39,12 +40,12 @@ export function openInMemory(): Store {
 
 /** An empty database that is gone when closed, and no store. */
 export function openScratch(): Store {
-  return new Database(':memory:', { nativeBinding })
+  return openBare(':memory:')
 }
 
 /** A file as it is: no migration, no check of whose it is. */
 export function openBare(path: string): Store {
-  return new Database(path, { nativeBinding, timeout: busyTimeoutMs })
+  return keep(new Database(path, { nativeBinding, timeout: busyTimeoutMs }))
 }
 
 /** SQLite would create the file readable by all; so it is made first, and SQLite's side files take its mode. */
