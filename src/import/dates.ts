@@ -1,16 +1,19 @@
 import { type Day, type Instant, isDay, type Month } from '../model/day.ts'
+import { monthNumber } from './month-names.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** As spreadsheet programs in Swedish write the months that differ. */
-const monthsInSwedish: Record<string, number> = { maj: 5, okt: 10 }
-
-/** `08 Feb 2026`; `4-Apr-21` and `2026-02-08` as spreadsheet programs rewrite it. */
+/**
+ * `08 Feb 2026`; `4-Apr-21`, `8. März 2026`, `8 de fev. de 2026`, `Feb 8, 2026` and `2026-02-08` as spreadsheet programs
+ * rewrite it. Figures alone tell day and month apart only where the year stands first.
+ */
 export function dayWithMonthName(text: string): Day | null {
-  const match = /^(\d{1,2})[ -]([a-z]{3})[a-z.]*[ -](\d{4}|\d{2})$/i.exec(text)
-  if (!match) return isDay(text) ? text : null
-  const [, day, name, year] = match
-  return dayFrom(fullYear(year), monthNumber(name), Number(day))
+  const match = dayFirst.exec(text) ?? monthFirst.exec(text)
+  if (!match?.groups) return isoDay(text)
+  const { day, name, year } = match.groups
+  return dayFrom(fullYear(year), monthNumber(name ?? ''), Number(day))
 }
+
+const dayFirst = /^(?<day>\d{1,2})\.?[ -](?:de )?(?<name>\p{L}{3,}\.?)(?: de)?[ -](?<year>\d{4}|\d{2})$/iu
+const monthFirst = /^(?<name>\p{L}{3,}\.?) (?<day>\d{1,2}),? (?<year>\d{4})$/iu
 
 /** `1/29/26, 2:37 PM`, month first and without a zone, or an ISO form; so a day and no more. */
 export function usDay(text: string): Day | null {
@@ -29,12 +32,12 @@ export function isoDay(text: string): Day | null {
 /** `Tue Feb 09 01:21:47 UTC 2026`, or an ISO form. */
 export function dayInProse(text: string): Day | null {
   const match = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) [\d:]+ [a-z]+ (\d{4})$/i.exec(text)
-  return match ? dayFrom(Number(match[3]), monthNumber(match[1]), Number(match[2])) : isoDay(text)
+  return match ? dayFrom(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2])) : isoDay(text)
 }
 
 /** `Jan 2024` or `2018`; null where there is none, which for an end means still there. */
 export function month(text: string): Month | null {
-  const match = /^(?:([a-z]{3})[a-z.]*[ -])?(\d{4})$/i.exec(text)
+  const match = /^(?:(\p{L}{3,}\.?)(?: de)?[ -])?(\d{4})$/iu.exec(text)
   if (!match) return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null
   const [, name, year] = match
   if (name === undefined) return year ?? null
@@ -69,11 +72,6 @@ function digits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - zero
   const ones = text.charCodeAt(at + 1) - zero
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
-}
-
-function monthNumber(name = ''): number {
-  const key = name.toLowerCase()
-  return monthsInSwedish[key] ?? months.indexOf(key) + 1
 }
 
 /** The network opened in 2003, so two digits mean this century. */

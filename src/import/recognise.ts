@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts'
 import { cardHeadings, isVcard, vcards } from './address-books/vcards.ts'
 import { batches, type Dialect, openingRows } from './csv.ts'
 import { decoded } from './decode.ts'
@@ -39,7 +40,11 @@ export function isTable(file: SourceFile): boolean {
   return readable.test(file.name)
 }
 
-/** Finds out what a file holds: by its header wherever it stands, and by its name where two kinds share a header. */
+/**
+ * Finds out what a file holds: by its header wherever it stands, and by its name where two kinds share a header.
+ *
+ * @throws UserError `heading-twice`
+ */
 export async function recognise(file: SourceFile): Promise<KnownFile | StrangeFile> {
   const text = await opening(file)
   const name = foldedName(file.name)
@@ -50,6 +55,7 @@ export async function recognise(file: SourceFile): Promise<KnownFile | StrangeFi
     for (const [headerRow, cells] of rows.slice(0, rowsToSearch).entries()) {
       const kind = kindOf(cells, name)
       if (!kind) continue
+      refuseTwins(file, kind, cells)
       return { file, kind, dialect, headerRow, cellsInRow: cells.length, places: placesOf(kind, cells) }
     }
   }
@@ -110,6 +116,18 @@ function kindOf(cells: readonly string[], name: string): FileKind | null {
   const known = ({ columns }: FileKind) => Object.values(columns).filter(of => of.some(isThere))
   const [best] = fitting.filter(({ byName }) => !byName).toSorted((a, b) => known(b).length - known(a).length)
   return best ?? null
+}
+
+/** Two columns of one name leave open which of them is meant. */
+function refuseTwins(file: SourceFile, { columns }: FileKind, cells: readonly string[]): void {
+  const used = new Set(Object.values(columns).flatMap(names => names.map(foldedHeading)))
+  const seen = new Set<string>()
+  for (const [index, heading] of cells.map(foldedHeading).entries()) {
+    if (used.has(heading) && seen.has(heading)) {
+      throw new UserError('heading-twice', { file: file.name, heading: cells[index] ?? '' })
+    }
+    seen.add(heading)
+  }
 }
 
 function placesOf({ columns }: FileKind, cells: readonly string[]): Places {

@@ -5,6 +5,7 @@ export type SkipReason =
   | 'card' // no whole vCard
   | 'cells' // more or fewer cells than the header has
   | 'quotes' // its quotes do not pair
+  | 'direction'
   | 'date'
   | 'no-name'
   | 'no-text'
@@ -19,7 +20,15 @@ export type SkipReason =
   | 'forgotten'
 
 /** Reasons that mean that a row could not be read, while the others mean that it was not wanted. */
-export const unreadable: ReadonlySet<SkipReason> = new Set(['card', 'cells', 'quotes', 'date', 'no-name', 'no-text'])
+export const unreadable: ReadonlySet<SkipReason> = new Set([
+  'card',
+  'cells',
+  'quotes',
+  'direction',
+  'date',
+  'no-name',
+  'no-text',
+])
 
 /** Someone as a file names them: by address, by name or by both. */
 export interface Mention {

@@ -33,12 +33,14 @@ export interface ErrorParams {
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>
   'file-missing': { path: string }
+  'not-a-file': { path: string }
   'file-unreadable': { path: string; reason: string }
   'archive-damaged': { path: string; reason: string }
   'archive-encrypted': { path: string }
   'archive-unsafe': { path: string; entry: string; reason: 'path' | 'bomb' | 'overlap' }
   'row-too-long': { file: string; line: number; most: number }
   'header-unknown': { file: string; expected: string[]; lines: string[] }
+  'heading-twice': { file: string; heading: string }
   'rows-unreadable': { file: string; rows: number; line: number; reason: string }
   'nothing-to-import': { path: string }
   'no-list': { path: string }

@@ -74,6 +74,11 @@ export function savePersonFields(store: Store, id: number, fields: ImportedField
   change(store, sql, name, fold(name), company, position, email, asOf, id)
 }
 
+/** Gives a person first known by address alone the name that a file brings. */
+export function saveName(store: Store, id: number, name: string): void {
+  change(store, 'UPDATE person SET name = ?, name_key = ? WHERE id = ?', name, fold(name), id)
+}
+
 /** Gives a person first known by name the address that a file brings. One that is there stays. */
 export function saveSlug(store: Store, id: number, slug: string): void {
   change(store, 'UPDATE person SET slug = ? WHERE id = ? AND slug IS NULL', slug, id)

@@ -47,8 +47,14 @@ export function contactsNamed(store: Store, nameKey: string, connectedOn: Day | 
   return rows<{ id: number }>(store, sql, meId, nameKey, connectedOn).map(({ id }) => id)
 }
 
+export interface ShownTie {
+  id: number
+  person: number
+  connectedOn: Day | null
+}
+
 /** Ties that an export showed and that are not gone. */
-export function shownTies(store: Store): { id: number; person: number; connectedOn: Day | null }[] {
+export function shownTies(store: Store): ShownTie[] {
   const sql = `SELECT id, b AS person, connected_on AS connectedOn FROM connection
     WHERE a = ? AND source = 'export' AND gone_on IS NULL ORDER BY id`
   return rows(store, sql, meId)

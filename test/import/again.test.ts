@@ -100,6 +100,41 @@ test('an older export fills gaps and overwrites nothing', async () => {
   expect(employers).toMatchObject({ 'Anna Berg': 'Hallvik Hydraulik AB', 'Eva Ros': 'Tornfors Stål AB' })
 })
 
+test('a newer list that is empty, or not readable to its last row, tells nobody gone', async () => {
+  const header = 'First Name,Last Name,URL,Connected On\n'
+  const anna = 'Anna,Berg,https://www.linkedin.com/in/anna-berg-example,04 Apr 2021\n'
+  for (const list of [header, `${header}${anna}Bo,Ek,https://www.linkedin.com/in/bo-ek-example,soon\n`]) {
+    const { user } = await imported(before, desktop(), '02-01-2026')
+    const { report } = await imported({ files: { 'Connections.csv': list } }, user, '03-05-2026')
+    expect({ contacts: report.contacts, gone: report.gone }).toEqual({ contacts: 4, gone: 0 })
+    const { report: whole } = await imported(after, user, '03-06-2026')
+    expect({ contacts: whole.contacts, gone: whole.gone }).toEqual({ contacts: 4, gone: 1 })
+  }
+})
+
+test('two lists in one export name its contacts together', async () => {
+  const { user } = await imported(before, desktop(), '02-01-2026')
+  const list = (name: string) => `First Name,Last Name,Connected On\n${name},04 Apr 2021\n`
+  const files = { 'Connections.csv': list('Anna,Berg'), 'Connections_2.csv': list('Bo,Ek') }
+  const { report } = await imported({ files }, user, '03-05-2026')
+  expect({ contacts: report.contacts, gone: report.gone }).toEqual({ contacts: 2, gone: 2 })
+})
+
+test('people of one name whom an old list tells apart by day get their addresses from a newer one', async () => {
+  const rows = [
+    ['anna-ek-example', '2020-02-08'],
+    ['anna-ek-2-example', '2020-02-09'],
+    ['anna-ek-3-example', '2023-05-05'],
+  ] as const
+  const who = (slug: string) => ({ name: 'Anna Ek', url: `https://www.linkedin.com/in/${slug}` })
+  const contacts = rows.map(([slug, on]) => ({ who: who(slug), on }))
+  const { user } = await imported({ era: '2020', connections: contacts.slice(0, 2) }, desktop(), '03-01-2021')
+  const { report } = await imported({ connections: contacts.toReversed() }, user, '03-01-2024')
+  expect({ contacts: report.contacts, gone: report.gone }).toEqual({ contacts: 3, gone: 0 })
+  const slugs = 'SELECT p.id AS id, slug, connected_on AS day FROM person p JOIN connection ON b = p.id ORDER BY p.id'
+  expect(inStore(user, slugs)).toEqual(rows.map(([slug, day], index) => ({ id: index + 2, slug, day })))
+})
+
 test('what the user typed stays', async () => {
   const { user } = await imported(before, desktop(), '02-01-2026')
   await user.json('contacts', 'edit', 'Anna Berg', '--company', 'Kvistbro Trä AB')

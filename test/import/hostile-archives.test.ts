@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Archive, writeArchive, writeZip } from '../support/archive.ts'
@@ -105,6 +105,11 @@ const useless: [string, Record<string, string>, string][] = [
   ['a header that nobody knows', { 'Connections.csv': 'Vorname,Nachname\nAnna,Berg\n' }, 'header-unknown'],
   ['rows that cannot be read', { 'Connections.csv': 'First Name,Last Name,Connected On\na\nb\n' }, 'rows-unreadable'],
   ['a preamble and no header', { 'Connections.csv': 'Notes:\n"Some text"\n\n' }, 'header-unknown'],
+  [
+    'two columns of one name',
+    { 'Connections.csv': 'First Name,Last Name,Company,Company,Connected On\nAnna,Berg,A,B,04 Apr 2021\n' },
+    'heading-twice',
+  ],
   ['pictures alone', { 'me.jpg': 'JFIF' }, 'nothing-to-import'],
   ['nothing in it', {}, 'nothing-to-import'],
 ]
@@ -116,4 +121,26 @@ test.each(useless)('an export with %s is an error and no success', async (_, fil
   expect(error.code).toBe(expected)
   expect([error.message, error.hint].every(sentence => sentence.endsWith('.') || sentence.length > 20)).toBe(true)
   expect(code).toBe(3)
+})
+
+test('what cannot be read as a file is told apart from what is missing', async () => {
+  const folder = temporaryFolder()
+  symlinkSync('circle', join(folder, 'circle'))
+  const paths = { missing: join(folder, 'none.zip'), circle: join(folder, 'circle'), device: '/dev/null' }
+  for (const [path, expected] of [
+    [paths.missing, 'file-missing'],
+    [paths.circle, 'file-unreadable'],
+    [paths.device, 'not-a-file'],
+  ] as const) {
+    const { code, stderr } = await desktop().handslag('import', path, '--json')
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: expected } })
+    expect(code).toBe(3)
+  }
+})
+
+test('an archive is known by its first bytes, whatever a browser called it', async () => {
+  const zip = await writeZip(join(temporaryFolder(), 'export.zip.download'), facts)
+  const user = desktop()
+  await user.json('import', zip)
+  expect(everyone(user).map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek'])
 })

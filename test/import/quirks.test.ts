@@ -251,6 +251,32 @@ const quirks: Quirk[] = [
     added: 1,
   },
   {
+    quirk: 'an invitation that says neither INCOMING nor OUTGOING',
+    archive: {
+      files: {
+        'Invitations.csv':
+          'From,To,Sent At,Message,Direction\nBo Ek,Karin Lindmark,"1/29/26, 2:37 PM",,\nEva Ros,Karin Lindmark,"1/29/26, 2:37 PM",,INCOMING\n',
+      },
+    },
+    kind: 'invitations',
+    rows: 2,
+    added: 1,
+    skipped: ['direction'],
+  },
+  {
+    quirk: 'months in the language of the spreadsheet program',
+    archive: {
+      files: {
+        'Connections.csv':
+          'First Name,Last Name,Connected On\nAnna,Berg,08 feb. 2026\nBo,Ek,8. März 2025\nCia,Dahl,08 août 2024\nDan,Frost,08/02/2026\n',
+      },
+    },
+    kind: 'connections',
+    rows: 4,
+    added: 3,
+    skipped: ['date'],
+  },
+  {
     quirk: 'an invitation whose name is blank',
     archive: {
       ...facts,
@@ -293,4 +319,26 @@ test('what a Mac adds to an archive is no part of it', async () => {
   for (const { report } of [await imported({ ...facts, files }), await importedZip({ ...facts, files })]) {
     expect(report.files.map(({ file }) => file)).toEqual(['Profile.csv', 'Connections.csv', 'Invitations.csv'])
   }
+})
+
+test('who is first known by address alone gets the name that a later row brings', async () => {
+  const { user } = await imported({
+    ...facts,
+    invitations: [{ from: { name: '', url: 'https://www.linkedin.com/in/eva-example' }, at: bo.at }],
+    messages: [
+      {
+        from: { name: 'LinkedIn Member', url: 'https://www.linkedin.com/in/tim-example' },
+        to: ['me'],
+        at: message.at,
+        text: 'Hi',
+      },
+      {
+        from: { name: 'Eva Ros', url: 'https://www.linkedin.com/in/eva-example' },
+        to: ['me'],
+        at: message.at,
+        text: 'Hej',
+      },
+    ],
+  })
+  expect(everyone(user).map(({ name }) => name)).toEqual(['Anna Berg', 'Åsa Öberg, PhD', 'Eva Ros', 'tim-example'])
 })

@@ -1,4 +1,4 @@
-import type { ConnectionRow } from '../../import/rows.ts'
+import type { ConnectionRow, Mention } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
 import type { Day } from '../../model/day.ts'
 import { PersonInserter } from '../../store/imported-people.ts'
@@ -6,6 +6,7 @@ import {
   contactsNamed,
   hiddenContacts,
   markGone,
+  type ShownTie,
   saveHidden,
   saveTie,
   shownTies,
@@ -27,17 +28,16 @@ export function contactsWriter(run: Run): Writer<ConnectionRow> {
       hidden.set(day, (hidden.get(day) ?? 0) + 1)
       return 'hidden'
     },
-    finish: () => {
+    finish: whole => {
       list.flush()
-      if (run.latestWhole === null || run.asOf > run.latestWhole) settleMissing(run, list.seen, hidden)
+      if (run.latestWhole !== null && run.asOf <= run.latestWhole) return
+      settleHidden(run, hidden, whole && run.listed.size + hidden.size > 0 ? missing(run) : [])
     },
   }
 }
 
 /** The contacts of one file. */
 class ContactList {
-  /** Who stands in the file. */
-  readonly seen = new Set<number>()
   readonly #run: Run
   readonly #people: PersonInserter
   readonly #ties: TieInserter
@@ -63,11 +63,11 @@ class ContactList {
       const id = people.added(this.#people.add(row.slug, nameKey, fields, asOf), row.slug, nameKey)
       return this.#tied(id, row)
     }
-    if (this.seen.has(known)) return 'repeated'
+    if (this.#run.listed.has(known)) return 'repeated'
     const fieldsChanged = updateFields(this.#run, known, row)
     const tie = tieTo(store, known)
     if (!tie) return this.#tied(known, row)
-    this.seen.add(known)
+    this.#run.listed.add(known)
     return updateTie(this.#run, tie, row.connectedOn) || fieldsChanged ? 'updated' : 'unchanged'
   }
 
@@ -77,8 +77,21 @@ class ContactList {
 
   #tied(person: number, { connectedOn }: ConnectionRow): Outcome {
     this.#ties.add(person, connectedOn, this.#goneOn)
-    this.seen.add(person)
+    this.#run.listed.add(person)
     return 'added'
+  }
+
+  /** Whom an older file named without an address: a contact since the same day, else the only one with the name. */
+  #knownByName(row: Mention & { slug: string; connectedOn: Day | null }, nameKey: string): number | null {
+    const { people, store } = this.#run
+    const unaddressed = people.withoutSlug(nameKey)
+    if (unaddressed.length === 0) return null
+    this.flush()
+    const since = (person: number) => tieTo(store, person)?.connectedOn ?? null
+    const sameDay = unaddressed.filter(person => row.connectedOn !== null && since(person) === row.connectedOn)
+    const open = unaddressed.filter(person => row.connectedOn === null || since(person) === null)
+    const [found] = sameDay.length > 0 ? sameDay : people.named(nameKey).length === 1 ? open : []
+    return found === undefined ? null : people.backfilled(found, row)
   }
 
   /** Files without addresses tell people of one name apart by the day of connecting. */
@@ -87,13 +100,13 @@ class ContactList {
     if (row.slug !== null && people.allHaveSlugs) return people.find(row)
     const nameKey = fold(row.name)
     const named = people.named(nameKey)
+    if (row.slug !== null) return people.withSlug(row.slug) ?? this.#knownByName({ ...row, slug: row.slug }, nameKey)
     if (named.length === 0) return null
     this.flush()
-    if (row.slug !== null) return people.find(row)
     const [since] = contactsNamed(store, nameKey, row.connectedOn)
     if (since !== undefined) return since
     const [only] = named
-    return named.length === 1 && only !== undefined && !this.seen.has(only) ? people.find(row) : null
+    return named.length === 1 && only !== undefined && !this.#run.listed.has(only) ? people.find(row) : null
   }
 }
 
@@ -106,16 +119,19 @@ function updateTie(run: Run, tie: Tie, connectedOn: Day | null): boolean {
   return true
 }
 
+/** Who was in an older list and is in none of this export. */
+function missing({ store, latestWhole, listed }: Run): ShownTie[] {
+  return latestWhole === null ? [] : shownTies(store).filter(({ person }) => !listed.has(person))
+}
+
 /**
- * Who was in an older list and is not in this one is gone, unless a row with a date alone has appeared for the same
- * day: then the profile is hidden and the contact is still one.
+ * Who is missing is gone, unless a row with a date alone has appeared for the same day: then the profile is hidden and
+ * the contact is still one. A list that is empty or could not be read whole tells nobody gone.
  */
-function settleMissing(run: Run, seen: ReadonlySet<number>, hiddenRows: ReadonlyMap<Day, number>): void {
-  const { store, asOf, latestWhole } = run
+function settleHidden({ store, asOf }: Run, hiddenRows: ReadonlyMap<Day, number>, missing: readonly ShownTie[]): void {
   const before = hiddenContacts(store)
   const nameless = new Map(hiddenRows)
   const appeared = new Map([...hiddenRows].map(([day, people]) => [day, people - (before.get(day) ?? 0)]))
-  const missing = latestWhole === null ? [] : shownTies(store).filter(({ person }) => !seen.has(person))
   for (const { id, connectedOn } of missing) {
     if (connectedOn !== null && (appeared.get(connectedOn) ?? 0) > 0) {
       lower(appeared, connectedOn)

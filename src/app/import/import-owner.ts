@@ -41,7 +41,16 @@ export async function importOwner(desk: Desk, { paths, owner, dryRun }: OwnerInp
     for (const { source, asOf, files: found } of exports) {
       const list = found.find(({ kind }) => kind.kind === 'connections')
       if (!list) throw new UserError('no-list', { path: source.path })
-      const run: Run = { store, people, me, changes, asOf: asOf ?? today, latestWhole: null, newest: false }
+      const run: Run = {
+        store,
+        people,
+        me,
+        changes,
+        asOf: asOf ?? today,
+        latestWhole: null,
+        listed: new Set(),
+        newest: false,
+      }
       const writer = toldTies(run, id) as Writer<unknown>
       files.push(await readFile(desk, { known: list, writer, onRead: () => {} }))
     }

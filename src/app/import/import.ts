@@ -10,7 +10,7 @@ import { type FoundMe, findMe } from './find-me.ts'
 import type { Me } from './me.ts'
 import { People } from './people.ts'
 import { readFile } from './read-file.ts'
-import type { FileReport, ImportReport } from './report.ts'
+import { type FileReport, type ImportReport, isWhole } from './report.ts'
 import { reported } from './reported.ts'
 import type { FieldChange, Run, Writer } from './run.ts'
 import { type Surveyed, withExports } from './survey.ts'
@@ -91,6 +91,7 @@ async function importOne(desk: Desk, { asOf, files, strange }: Surveyed, shared:
     store,
     asOf: day,
     latestWhole: latestWhole(store),
+    listed: new Set(),
     newest: latest === null || day >= latest,
   }
   const reports: FileReport[] = []
@@ -99,7 +100,7 @@ async function importOne(desk: Desk, { asOf, files, strange }: Surveyed, shared:
     reports.push(await readFile(desk, { known, writer, onRead: shared.onRead }))
   }
   if (writes(store) > before) {
-    const whole = files.some(({ kind }) => kind.kind === 'connections')
+    const whole = reports.some(report => report.kind === 'connections' && report.rows > 0 && isWhole(report))
     const read = files.map(({ file, kind }) => ({ name: file.name, kind: kind.kind }))
     addImportRun(store, { ranAt: now, asOf: day, whole, files: read })
   }

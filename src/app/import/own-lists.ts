@@ -26,7 +26,9 @@ export const ownListWriters: Pick<Writers, OwnKind> = {
   ),
 }
 
-/** The newest export tells the whole list; an older one only fills an empty one. */
+/**
+ * The newest export tells the whole list, unless some of it could not be read; an older one only fills an empty one.
+ */
 function ownList<Kind extends OwnKind>(
   _kind: Kind,
   table: ListTable,
@@ -43,8 +45,8 @@ function ownList<Kind extends OwnKind>(
         listed.add(id)
         return outcome
       },
-      finish: () => {
-        if (fills) dropUnlisted(store, table, listed)
+      finish: whole => {
+        if (fills && whole) dropUnlisted(store, table, listed)
       },
     }
   }

@@ -2,7 +2,7 @@ import type { Mention } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
 import { forgottenIn } from '../../store/forgotten.ts'
 import { formerAddresses } from '../../store/former-addresses.ts'
-import { addPerson, aliases, identities, saveSlug } from '../../store/imported-people.ts'
+import { addPerson, aliases, identities, saveName, saveSlug } from '../../store/imported-people.ts'
 import type { Store } from '../../store/store.ts'
 
 /** What the platform writes where the name is not shown to you, folded. */
@@ -18,6 +18,8 @@ export class People {
   readonly #byName = new Map<string, number[]>()
   readonly #byAlias = new Map<string, number[]>()
   readonly #withoutSlug = new Set<number>()
+  /** Those who are called by their address, for want of a name. */
+  readonly #unnamed = new Set<number>()
   readonly #forgotten: (slug: string) => boolean
   /** Those whom a name alone identified, and the name. */
   readonly matchedByName = new Map<number, string>()
@@ -42,7 +44,12 @@ export class People {
 
   /** @returns null for someone unknown, and for a name that several have */
   find({ slug, name }: Mention): number | null {
-    if (slug !== null) return this.#bySlug.get(slug) ?? this.#backfilled(slug, name)
+    if (slug !== null) {
+      const known = this.withSlug(slug)
+      if (known !== null && this.#unnamed.has(known)) this.#learnName(known, name)
+      const named = known === null ? this.#onlyWithoutSlug(fold(name)) : null
+      return named === null ? known : this.backfilled(named, { slug, name })
+    }
     const found = this.named(fold(name))
     if (found.length !== 1 || found[0] === undefined) return null
     this.matchedByName.set(found[0], name)
@@ -63,7 +70,8 @@ export class People {
     const found = this.find(mention)
     if (found !== null) return found
     if (slug === null && this.named(nameKey).length > 1) return 'ambiguous-name'
-    return this.added(addPerson(this.#store, slug, name || (slug ?? '')), slug, nameKey)
+    const called = slug !== null && namelessNames.has(nameKey) ? slug : name
+    return this.added(addPerson(this.#store, slug, called), slug, fold(called))
   }
 
   /** Finds someone whom a file refers to; only an address is enough to add a person. */
@@ -80,22 +88,49 @@ export class People {
     return id
   }
 
-  /** Someone known by name alone gets the address that a file brings, where nobody else has the name. */
-  #backfilled(slug: string, name: string): number | null {
-    if (this.allHaveSlugs) return null
-    const found = this.named(fold(name))
-    const [only] = found
-    if (only === undefined || found.length > 1 || !this.#withoutSlug.has(only)) return null
-    saveSlug(this.#store, only, slug)
-    this.#bySlug.set(slug, only)
-    this.#withoutSlug.delete(only)
-    this.matchedByName.set(only, name)
-    return only
+  /** Whose address it is, now or formerly. */
+  withSlug(slug: string): number | null {
+    return this.#bySlug.get(slug) ?? null
+  }
+
+  /** Everyone with this folded name of whom no address is known. */
+  withoutSlug(nameKey: string): readonly number[] {
+    return this.allHaveSlugs ? [] : this.named(nameKey).filter(person => this.#withoutSlug.has(person))
+  }
+
+  /** Gives someone known by name alone the address that a file brings. @returns the same id */
+  backfilled(person: number, { slug, name }: Mention & { slug: string }): number {
+    saveSlug(this.#store, person, slug)
+    this.#bySlug.set(slug, person)
+    this.#withoutSlug.delete(person)
+    this.matchedByName.set(person, name)
+    return person
+  }
+
+  /** The only person with this name, where no address of theirs is known. */
+  #onlyWithoutSlug(nameKey: string): number | null {
+    const [found] = this.withoutSlug(nameKey)
+    return found !== undefined && this.named(nameKey).length === 1 ? found : null
+  }
+
+  #learnName(person: number, name: string): void {
+    const nameKey = fold(name)
+    if (namelessNames.has(nameKey)) return
+    saveName(this.#store, person, name)
+    this.#unnamed.delete(person)
+    this.#addName(person, nameKey)
   }
 
   #note(id: number, slug: string | null, nameKey: string): void {
     if (slug === null) this.#withoutSlug.add(id)
-    else this.#bySlug.set(slug, id)
+    else {
+      this.#bySlug.set(slug, id)
+      if (nameKey === slug || nameKey === fold(slug)) this.#unnamed.add(id)
+    }
+    this.#addName(id, nameKey)
+  }
+
+  #addName(id: number, nameKey: string): void {
     const same = this.#byName.get(nameKey)
     if (same) same.push(id)
     else this.#byName.set(nameKey, [id])

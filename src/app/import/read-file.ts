@@ -42,11 +42,12 @@ export async function readFile({ texts }: Desk, { known, writer, onRead }: Readi
     }
     onRead(characters)
   }
-  writer.finish?.()
-  const [first] = skipped
-  if (first && skipped.length === rows && skipped.every(({ reason }) => unreadable.has(reason))) {
+  const lost = skipped.filter(({ reason }) => unreadable.has(reason))
+  const [first] = lost
+  if (first && lost.length === rows) {
     throw new UserError('rows-unreadable', { file: file.name, rows, line: first.line, reason: first.text })
   }
+  writer.finish?.(lost.length === 0)
   return { file: file.name, kind: kind.kind, rows, ...counts, skipped }
 }
 

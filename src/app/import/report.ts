@@ -1,5 +1,5 @@
 import type { KindName } from '../../import/kind.ts'
-import type { SkipReason } from '../../import/rows.ts'
+import { type SkipReason, unreadable } from '../../import/rows.ts'
 
 /** What became of one file. */
 export interface FileReport {
@@ -12,6 +12,11 @@ export interface FileReport {
   /** Rows with a date alone: contacts who hid their profile. */
   hidden: number
   skipped: { line: number; reason: SkipReason; text: string }[]
+}
+
+/** Could every row be read? */
+export function isWhole({ skipped }: FileReport): boolean {
+  return skipped.every(({ reason }) => !unreadable.has(reason))
 }
 
 interface Named {

@@ -11,8 +11,8 @@ export type Outcome = 'added' | 'updated' | 'unchanged' | 'hidden' | SkipReason
 /** Stores the rows of one kind of file. */
 export interface Writer<Row> {
   write: (row: Row) => Outcome
-  /** Called when the file has been read to its end. */
-  finish?: () => void
+  /** Called when the file has been read to its end; `whole` where every row of it could be read. */
+  finish?: (whole: boolean) => void
 }
 
 /** What the writers of one export share. */
@@ -26,6 +26,8 @@ export interface Run {
   latestWhole: Day | null
   /** True where no export that was imported before is newer. */
   newest: boolean
+  /** Contacts whom the lists of this export have named. */
+  listed: Set<number>
   changes: FieldChange[]
 }
 

@@ -107,6 +107,7 @@ export const errors: ErrorTexts = {
     `There is no file or folder ${path}.`,
     'Check the path; quotes help where it has spaces.',
   ],
+  'not-a-file': ({ path }) => [`${path} is neither a file nor a folder.`, 'Save what comes from it to a file first.'],
   'file-unreadable': ({ path, reason }) => [`${path} cannot be read: ${reason}.`, 'Check that you may read it.'],
   'archive-damaged': ({ path, reason }) => [
     `The archive ${path} is damaged or cut short: ${reason}.`,
@@ -127,6 +128,10 @@ export const errors: ErrorTexts = {
   'header-unknown': ({ file, expected, lines }) => [
     `${file} has no header that handslag knows. It looked for ${expected.join(', ')} and saw: ${lines.join(' / ')}`,
     'Use the file as LinkedIn made it; nothing was imported.',
+  ],
+  'heading-twice': ({ file, heading }) => [
+    `${file} has more than one column ${heading}, so it is open which of them counts.`,
+    'Remove the one too many, or use the file as LinkedIn made it; nothing was imported.',
   ],
   'rows-unreadable': ({ file, rows, line, reason }) => [
     `None of the ${rows} rows of ${file} could be read; the first, on line ${line}: ${reason}.`,

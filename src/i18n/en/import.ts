@@ -36,6 +36,7 @@ export const importing = {
     cells: 'the row has more or fewer cells than the header',
     card: 'it is no whole vCard',
     quotes: 'its quotation marks do not pair',
+    direction: 'it says neither INCOMING nor OUTGOING',
     date: 'its date cannot be read',
     'no-name': 'it names nobody',
     'no-text': 'it has no text',

@@ -108,6 +108,10 @@ export const errors: ErrorTexts = {
     `Det finns ingen fil eller mapp ${path}.`,
     'Kontrollera sökvägen; har den mellanslag behövs citattecken.',
   ],
+  'not-a-file': ({ path }) => [
+    `${path} är varken en fil eller en mapp.`,
+    'Spara det som kommer därifrån i en fil först.',
+  ],
   'file-unreadable': ({ path, reason }) => [
     `${path} går inte att läsa: ${reason}.`,
     'Kontrollera att du får läsa den.',
@@ -131,6 +135,10 @@ export const errors: ErrorTexts = {
   'header-unknown': ({ file, expected, lines }) => [
     `${file} saknar en rubrikrad som handslag känner igen. Den sökte ${expected.join(', ')} och såg: ${lines.join(' / ')}`,
     'Använd filen som LinkedIn gjorde den; inget är importerat.',
+  ],
+  'heading-twice': ({ file, heading }) => [
+    `${file} har mer än en kolumn ${heading}, så det är oklart vilken av dem som gäller.`,
+    'Ta bort den som är för mycket, eller använd filen som LinkedIn gjorde den; inget är importerat.',
   ],
   'rows-unreadable': ({ file, rows, line, reason }) => [
     `Ingen av de ${rows} raderna i ${file} gick att läsa; den första, rad ${line}: ${reason}.`,

@@ -38,6 +38,7 @@ export const importing: typeof english = {
     cells: 'raden har fler eller färre celler än rubrikraden',
     card: 'det är inget helt vCard',
     quotes: 'citattecknen går inte jämnt ut',
+    direction: 'den säger varken INCOMING eller OUTGOING',
     date: 'datumet går inte att läsa',
     'no-name': 'den nämner ingen',
     'no-text': 'den saknar text',

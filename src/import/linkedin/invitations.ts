@@ -19,13 +19,14 @@ export const invitations = fileKind({
   read: (cells, at) => {
     const inviter = { slug: slugOf(cell(cells, at.inviter)), name: cell(cells, at.from) }
     const invitee = { slug: slugOf(cell(cells, at.invitee)), name: cell(cells, at.to) }
-    const incoming = cell(cells, at.direction).toUpperCase() === 'INCOMING'
-    const [me, other] = incoming ? [invitee, inviter] : [inviter, invitee]
+    const direction = cell(cells, at.direction).toLowerCase()
+    if (direction !== 'incoming' && direction !== 'outgoing') return 'direction'
+    const [me, other] = direction === 'incoming' ? [invitee, inviter] : [inviter, invitee]
     if (other.name === '' && other.slug === null) return 'no-name'
     const written = cell(cells, at.sentAt)
     const sentOn = usDay(written)
     if (written !== '' && sentOn === null) return 'date'
     const message = textOrNull(cells, at.message)
-    return { direction: incoming ? 'incoming' : 'outgoing', me, other, sentOn, message }
+    return { direction, me, other, sentOn, message }
   },
 })
