@@ -15,12 +15,15 @@ export interface Numbers {
   rough: (value: number) => string
   /** `A, B and C`. */
   list: (items: readonly string[]) => string
+  /** Which name comes first: in Swedish Å, Ä and Ö come last. */
+  compare: (one: string, other: string) => number
 }
 
 /** Intl's formatters take milliseconds to make, so each is made when first used. */
 export function numbersIn(language: Language): Numbers {
   const locale = locales[language]
   let dayFormat: Intl.DateTimeFormat | undefined
+  let collator: Intl.Collator | undefined
   const number = (value: number, digits = 0) =>
     Math.abs(value) < 1000 && Number.isInteger(value)
       ? String(value)
@@ -33,6 +36,10 @@ export function numbersIn(language: Language): Numbers {
       return dayFormat.format(new Date(day))
     },
     rough: value => number(Number(value.toPrecision(2))),
+    compare: (one, other) => {
+      collator ??= new Intl.Collator(locale)
+      return collator.compare(one, other)
+    },
     list: items => new Intl.ListFormat(locale).format(items),
   }
 }

@@ -42,3 +42,29 @@ test('a table on a terminal fits its width', async () => {
   expect(lines.map(line => line.length <= 80)).toEqual([true, true, true])
   expect(lines[1]).toMatch(/^p2 {2}Anna Berg {2}Sydsvenska stål.*… {2}Inköpare av.*…$/)
 })
+
+test.each([
+  ['en', ['import', 'data/sample-export']],
+  ['sv', ['import', 'data/sample-export']],
+  ['en', ['status']],
+  ['sv', ['status']],
+  ['sv', ['triage', 'list', '--explain']],
+])('in %s, %o breaks no word at the edge of a terminal', async (language, command) => {
+  const user = desktop()
+  await user.json('import', 'data/sample-export')
+  const at = terminal(user.store, command, { NO_COLOR: '1', HANDSLAG_LANG: language })
+  await at.ended
+  const lines = at.raw().trimEnd().split('\r\n')
+  expect(lines.filter(line => line.length > 80)).toEqual([])
+})
+
+test('names are listed by the alphabet of the language', async () => {
+  const user = desktop()
+  for (const name of ['Örjan Ek', 'Zara Ek', 'Åsa Ek', 'Anna Ek']) await user.json('contacts', 'add', name)
+  const listed = async (language: string) =>
+    [...(await user.handslag('contacts', 'list', '--lang', language)).stdout.matchAll(/(\S+) Ek/g)].map(
+      ([, name]) => name,
+    )
+  expect(await listed('en')).toEqual(['Anna', 'Åsa', 'Örjan', 'Zara'])
+  expect(await listed('sv')).toEqual(['Anna', 'Zara', 'Åsa', 'Örjan'])
+})

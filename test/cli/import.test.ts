@@ -64,7 +64,7 @@ test('an export says what was read, where that leaves you, and to keep it safe',
   const { code, stdout, stderr } = await handslag('import', exportWith(first))
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: 'The export holds everything about you and your contacts: delete it now, or keep it somewhere safe.\n',
+    stderr: 'The export holds everything about you: delete it now, or keep it safe.\n',
   })
   expect(stdout).toBe(`File             Holds        Rows  New  Changed  Same  Left out
 Profile.csv      profile         1    1        0     0         0

@@ -2,11 +2,13 @@ import stringWidth from 'string-width'
 
 const gap = '  '
 
-/** Rows as lines whose cells stand below each other; the columns in `right` are flush right. */
-export function columns(
-  rows: readonly (readonly string[])[],
-  { right = [] }: { right?: readonly number[] } = {},
-): string[] {
+export interface Alignment {
+  /** Columns whose cells stand flush right, as numbers do. */
+  right?: readonly number[]
+}
+
+/** Rows as lines whose cells stand below each other. */
+export function columns(rows: readonly (readonly string[])[], { right = [] }: Alignment = {}): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))))
   return rows.map(row =>
     row

@@ -1,6 +1,7 @@
 import type { FileReport, ImportReport } from '../../app/import/report.ts'
 import type { Page } from '../page.ts'
-import { columns } from './columns.ts'
+import { prose } from './prose.ts'
+import { table } from './table.ts'
 
 const linesShown = 5
 const peopleShown = 10
@@ -14,16 +15,18 @@ export function importView(report: ImportReport, page: Page): string {
   const known = report.files.filter(({ kind }) => kind !== 'unknown')
   const unknown = report.files.filter(({ kind }) => kind === 'unknown').map(({ file }) => file)
   return [
-    table(known, page),
+    filesTable(known, page),
     '',
-    words.result(
-      count(contacts, ...words.contacts),
-      count(pendingIncoming, ...words.invitations),
-      count(pendingOutgoing, ...words.requests),
-    ),
-    ...(hidden > 0 ? [words.hidden(number(hidden))] : []),
-    ...(gone > 0 ? [words.gone(number(gone))] : []),
-    whoYouAre(me, page),
+    ...[
+      words.result(
+        count(contacts, ...words.contacts),
+        count(pendingIncoming, ...words.invitations),
+        count(pendingOutgoing, ...words.requests),
+      ),
+      ...(hidden > 0 ? [words.hidden(number(hidden))] : []),
+      ...(gone > 0 ? [words.gone(number(gone))] : []),
+      whoYouAre(me, page),
+    ].map(sentence => prose('', sentence, page)),
     ...block(words.changesTitle, changes(report, page), page),
     ...block(
       words.skippedTitle,
@@ -44,14 +47,17 @@ export function importView(report: ImportReport, page: Page): string {
   ].join('\n')
 }
 
-function table(files: readonly FileReport[], { texts: { import: words }, numbers: { number }, paint }: Page): string {
+function filesTable(files: readonly FileReport[], page: Page): string {
+  const {
+    texts: { import: words },
+    numbers: { number },
+  } = page
   const rows = files.map(({ file, kind, rows, added, updated, unchanged, skipped }) => [
     file,
     words.kinds[kind],
     ...[rows, added, updated, unchanged, skipped.length].map(n => number(n)),
   ])
-  const [head = '', ...lines] = columns([words.head, ...rows], { right: [2, 3, 4, 5, 6] })
-  return [paint.bold(head), ...lines].join('\n')
+  return table(words.head, rows, page, { right: [2, 3, 4, 5, 6] })
 }
 
 function whoYouAre({ name, url, candidates }: ImportReport['me'], { texts: { import: words } }: Page): string {
@@ -84,6 +90,6 @@ function some(lines: readonly string[], { texts: { import: words }, numbers: { n
   return [...lines.slice(0, peopleShown), words.more(number(lines.length - peopleShown))]
 }
 
-function block(title: string, lines: readonly string[], { paint }: Page): string[] {
-  return lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map(line => `  ${line}`)]
+function block(title: string, lines: readonly string[], page: Page): string[] {
+  return lines.length === 0 ? [] : ['', page.paint.bold(title), ...lines.map(line => prose('  ', line, page))]
 }

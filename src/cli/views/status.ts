@@ -1,6 +1,7 @@
 import type { Status } from '../../app/status.ts'
 import type { Page } from '../page.ts'
 import { wayToTarget } from '../pictures/way-to-target.ts'
+import { prose } from './prose.ts'
 
 const labelWidth = 15
 const longestWay = 50
@@ -9,10 +10,13 @@ const longestWay = 50
 export function statusView(status: Status, page: Page, storePath: string): string {
   const { texts, paint } = page
   const empty = status.contacts + status.hidden + status.unconfirmed + status.pendingIncoming === 0
-  if (empty) return [texts.status.empty(storePath), '', ...texts.status.begin].join('\n')
-  const figures = lines(status, page).map(([label, text]) => `${paint.bold(label.padEnd(labelWidth))}${text}`)
+  if (empty) {
+    const begin = [texts.status.empty(storePath), '', ...texts.status.begin]
+    return begin.map(sentence => prose('', sentence, page)).join('\n')
+  }
+  const figures = lines(status, page).map(([label, text]) => prose(paint.bold(label.padEnd(labelWidth)), text, page))
   const next = status.next.flatMap(({ action, why, principle, command }, index) => [
-    `${index + 1}. ${action}: ${why} ${paint.dim(`(${principle})`)}`,
+    prose(`${index + 1}. `, `${action}: ${why} ${paint.dim(`(${principle})`)}`, page),
     `   ${paint.cyan(command)}`,
   ])
   return [...wayThere(status, page), ...figures, '', paint.bold(texts.status.nextTitle), ...next].join('\n')

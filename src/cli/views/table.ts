@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Page } from '../page.ts'
-import { columns } from './columns.ts'
+import { type Alignment, columns } from './columns.ts'
 
 const gapWidth = 2
 const leastWidth = 6
@@ -9,9 +9,14 @@ const leastWidth = 6
  * Rows under their headings. On a terminal the widest columns give way until a row fits its width; elsewhere nothing
  * is cut.
  */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  page: Page,
+  alignment: Alignment = {},
+): string {
   const flat = [headings, ...rows.map(cells => cells.map(cell => cell.replace(/\s*\n\s*/g, ' ')))]
-  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page) : flat)
+  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page) : flat, alignment)
   return [page.paint.bold(head), ...lines].join('\n')
 }
 

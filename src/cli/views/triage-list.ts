@@ -3,6 +3,7 @@ import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
 import { barChart } from '../pictures/bar-chart.ts'
 import { columns } from './columns.ts'
+import { prose } from './prose.ts'
 import { nameOf, triageDetails } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
@@ -32,7 +33,9 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   ])
   const rest =
     invitations.length < found ? [texts.triage.cut(numbers.number(invitations.length), numbers.number(found))] : []
-  return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])].join('\n').trimEnd()
+  return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(prose('', texts.triage.yourClick, page))] : [])]
+    .join('\n')
+    .trimEnd()
 }
 
 /** On a terminal, what the advice comes to, as bars; nothing where only some are listed. */

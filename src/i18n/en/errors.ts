@@ -135,7 +135,7 @@ export const errors: ErrorTexts = {
   ],
   'rows-unreadable': ({ file, rows, line, reason }) => [
     `None of the ${rows} rows of ${file} could be read; the first, on line ${line}: ${reason}.`,
-    'Use the file as LinkedIn made it; nothing was imported.',
+    'Use the file as LinkedIn made it, or leave it out; nothing was imported.',
   ],
   'nothing-to-import': ({ path }) => [
     `${path} holds no file of a LinkedIn data export.`,

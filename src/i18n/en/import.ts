@@ -66,7 +66,7 @@ export const importing = {
   changed: (name: string, field: 'company' | 'position', from: string, to: string) =>
     `${name}: ${field} ${from} → ${to}`,
   blank: 'none',
-  matchedTitle: 'Told apart by name alone, for want of an address',
+  matchedTitle: 'Recognised by name alone, for want of an address',
   unknownTitle: 'Not known and left alone',
   nothingNew: 'Nothing in it was new.',
   dryRun: 'A dry run: nothing was changed.',
@@ -76,5 +76,5 @@ export const importing = {
   candidate: (name: string, slug: string, rows: number) => `${name} (linkedin.com/in/${slug}, seen ${rows} ×)`,
   noMe: 'The files do not say who you are: import Profile.csv too, or add --me "Your Name".',
   whoAreYou: 'Which of these are you?',
-  keepSafe: 'The export holds everything about you and your contacts: delete it now, or keep it somewhere safe.',
+  keepSafe: 'The export holds everything about you: delete it now, or keep it safe.',
 }

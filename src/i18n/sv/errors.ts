@@ -142,7 +142,7 @@ export const errors: ErrorTexts = {
   ],
   'rows-unreadable': ({ file, rows, line, reason }) => [
     `Ingen av de ${rows} raderna i ${file} gick att läsa; den första, rad ${line}: ${reason}.`,
-    'Använd filen som LinkedIn gjorde den; inget är importerat.',
+    'Använd filen som LinkedIn gjorde den, eller utelämna den; inget är importerat.',
   ],
   'nothing-to-import': ({ path }) => [
     `${path} innehåller ingen fil ur en dataexport från LinkedIn.`,

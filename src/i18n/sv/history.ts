@@ -28,6 +28,6 @@ export const history: HistoryTexts = {
   changed: ({ field, before, after }) => `${fields[field] ?? field}: ${before ?? '–'} → ${after ?? '–'}`,
   followed: () => 'du följer',
   endorsed: ({ direction, skill }) =>
-    direction === 'received' ? `bekräftade din kompetens ${skill}` : `du bekräftade kompetensen ${skill}`,
+    direction === 'received' ? `intygade din kompetens: ${skill}` : `du intygade personens kompetens: ${skill}`,
   recommended: ({ direction }) => (direction === 'received' ? 'rekommenderade dig' : 'du skrev en rekommendation'),
 }

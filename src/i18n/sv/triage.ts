@@ -31,7 +31,7 @@ export const triage: typeof english = {
   places: ['plats kvar', 'platser kvar'],
   waiting: invitations => `${invitations} på ditt svar.`,
   invitations: ['förfrågan väntar', 'förfrågningar väntar'],
-  none: 'Ingen förfrågan stämmer.',
+  none: 'Ingen förfrågan passar in.',
   placesTaken: places => `${places} tagna. Härifrån görs ett urval: varje ja vilar på sina skäl`,
   taken: ['plats', 'platser'],
   cut: (shown, found) => `${shown} av ${found} visas.`,
