@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.ts'
 export function wholeNumber(what: string, text: string, least = 0): number {
   const value = Number(text)
   if (text.trim() === '' || !Number.isSafeInteger(value) || value < least) {
-    throw new UserError('not-a-number', { what, value: text })
+    throw new UserError('not-a-number', { what, value: text, least })
   }
   return value
 }

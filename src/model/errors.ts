@@ -29,7 +29,8 @@ export interface ErrorParams {
   'same-person': { name: string }
   'met-where': Record<never, never>
   'nothing-read': { path: string; expected: string }
-  'not-a-number': { what: string; value: string }
+  /** `least`: the smallest whole number that it can be; null where fractions above nought do. */
+  'not-a-number': { what: string; value: string; least: number | null }
   'nothing-to-undo': Record<never, never>
   'nothing-to-redo': Record<never, never>
   'file-missing': { path: string }

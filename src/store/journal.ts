@@ -80,7 +80,13 @@ function triggers({ table, columns }: Watched, runFrom: number | undefined): str
   )
 
   function trigger(event: string, row: string, kind: string, before: string): string {
-    const when = runFrom === undefined ? '' : `WHEN ${row}.id < ${runFrom}`
+    const conditions = [
+      ...(runFrom === undefined ? [] : [`${row}.id < ${runFrom}`]),
+      ...(event === 'update'
+        ? [`NOT (${columns.map(column => `old."${column}" IS new."${column}"`).join(' AND ')})`]
+        : []),
+    ]
+    const when = conditions.length === 0 ? '' : `WHEN ${conditions.join(' AND ')}`
     return `CREATE TEMP TRIGGER on_${event}_${table} AFTER ${event} ON main.${table} ${when} BEGIN
       INSERT INTO journal (action, tbl, kind, first, last, before)
         SELECT id, '${table}', ${kind}, ${row}.id, ${row}.id, ${before} FROM current_action; END;`

@@ -21,6 +21,13 @@ export function settleInvitations(store: Store, person: number, today: Day): voi
   change(store, sql, today, meId, person)
 }
 
+/** With somebody who is no contact after all, invitations that were settled by the tie wait again. */
+export function unsettleInvitations(store: Store, person: number): void {
+  const sql = `UPDATE invitation SET state = 'pending', decided_on = NULL
+    WHERE person = ? AND state = 'accepted' AND inferred = 1`
+  change(store, sql, person)
+}
+
 /** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */
 export function tieByDecision(store: Store, person: number, on: Day): void {
   const sql = `INSERT INTO connection (a, b, source, connected_on) VALUES (?, ?, 'decision', ?)

@@ -84,7 +84,7 @@ test('in Swedish, with Swedish letters; a wrong key says which there are', async
   await at.until('Du följer Bo Lind. Och förfrågan?')
   await at.until(keys.sv)
   at.type('s')
-  expect(await at.until('ett svar i taget.')).toContain('1 avböjda, 4 väntar ännu.')
+  expect(await at.until('ett svar i taget.')).toContain('1 avböjd, 4 väntar ännu.')
   expect(await at.ended).toMatchObject({ exitCode: 0 })
   expect(inStore(user, 'SELECT count(*) AS n FROM follow')).toEqual([{ n: 1 }])
 })

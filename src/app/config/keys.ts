@@ -52,7 +52,7 @@ export function isPlainKey(name: string): name is PlainKey {
 function positive(what: string, text: string): number {
   const value = Number(text.trim().replace(',', '.'))
   if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
-    throw new UserError('not-a-number', { what, value: text })
+    throw new UserError('not-a-number', { what, value: text, least: null })
   }
   return value
 }

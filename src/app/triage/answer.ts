@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import { showId } from '../../model/ids.ts'
 import type { InvitationState } from '../../model/invitation.ts'
 import { type InvitationWithPerson, saveAsked, saveDecision } from '../../store/invitations.ts'
-import { tieByDecision } from '../../store/ties.ts'
+import { settleInvitations, tieByDecision } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
 import type { Answer } from './choices.ts'
 import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
@@ -64,5 +64,7 @@ function record({ store, today }: Desk, { id, person }: InvitationWithPerson, an
     return
   }
   saveDecision(store, id, stateAfter[answer], today, because)
-  if (answer === 'accept') tieByDecision(store, person, today)
+  if (answer !== 'accept') return
+  tieByDecision(store, person, today)
+  settleInvitations(store, person, today)
 }

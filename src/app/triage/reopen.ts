@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts'
 import { showId } from '../../model/ids.ts'
 import { clearDecision, type InvitationWithPerson } from '../../store/invitations.ts'
-import { isContact, untieDecision } from '../../store/ties.ts'
+import { isContact, unsettleInvitations, untieDecision } from '../../store/ties.ts'
 import type { Desk } from '../desk.ts'
 import { type AnsweredInvitation, chosenInvitations, named } from './chosen.ts'
 import { type TriageStanding, triageStanding } from './list.ts'
@@ -28,4 +28,5 @@ function reopen({ store }: Desk, { id, person, direction, inferred, askedOn }: I
     throw new UserError('nothing-to-reopen', { reference: showId('invitation', id) })
   }
   clearDecision(store, id)
+  unsettleInvitations(store, person)
 }

@@ -25,8 +25,9 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
     invitations.map(row => cells(row, page)),
     judged ? { right: [2] } : {},
   )
+  const places = placesTaken(invitations)
   const blocks = invitations.flatMap((row, index) => [
-    ...switchLine(invitations[index - 1], row, index, page),
+    ...(index === places ? switchLine(places, page) : []),
     paint.bold(titles[index] ?? ''),
     ...triageDetails(row, explain, page),
     '',
@@ -56,11 +57,16 @@ function cells(row: TriageRow, page: Page): string[] {
   return [id, verdict, ...sure, nameOf(row, page), sentOn === null ? '' : numbers.day(sentOn)]
 }
 
+/** How many of the first rows take places; null where the rest does not follow after them, as in another order. */
+function placesTaken(rows: readonly TriageRow[]): number | null {
+  const taken = rows.filter(({ phase }) => phase === 'broad').length
+  return taken > 0 && rows[taken - 1]?.phase === 'broad' && rows.findIndex(({ phase }) => phase !== 'broad') === taken
+    ? taken
+    : null
+}
+
 /** The heading where the places of the broad phase end. */
-function switchLine(before: TriageRow | undefined, row: TriageRow, index: number, page: Page): string[] {
-  if (before?.phase !== 'broad' || row.phase !== 'selective') return []
-  const { texts, numbers, paint, unicode } = page
-  const places = numbers.count(index, ...texts.triage.taken)
+function switchLine(taken: number, { texts, numbers, paint, unicode }: Page): string[] {
   const dash = unicode ? '──' : '--'
-  return [paint.yellow(`${dash} ${texts.triage.placesTaken(places)} ${dash}`), '']
+  return [paint.yellow(`${dash} ${texts.triage.placesTaken(numbers.count(taken, ...texts.triage.taken))} ${dash}`), '']
 }

@@ -12,6 +12,12 @@ const states = {
   expired: 'expired',
 }
 const kinds = { person: 'person', invitation: 'invitation', group: 'group', interest: 'interest' }
+const listing = {
+  person: 'handslag contacts list',
+  invitation: 'handslag triage list',
+  group: 'handslag groups list',
+  interest: 'handslag interests list',
+}
 
 const unsafe = {
   path: 'would be written outside it',
@@ -31,7 +37,7 @@ export const errors: ErrorTexts = {
   ],
   'unknown-id': ({ kind, reference }) => [
     `There is no ${kinds[kind]} ${reference}.`,
-    'The list command of its kind shows the ids.',
+    `${listing[kind]} shows the ids.`,
   ],
   'unknown-value': ({ what, value, known }) => [
     `"${value}" is not a known ${what}.`,
@@ -100,7 +106,10 @@ export const errors: ErrorTexts = {
   'same-person': ({ name }) => [`Both references mean ${name}.`, 'Name two different people.'],
   'met-where': () => ['--met-on needs to know where you met.', 'Add --met and the name of the occasion.'],
   'nothing-read': ({ path, expected }) => [`No row of ${path} could be read.`, `The first line must name ${expected}.`],
-  'not-a-number': ({ what, value }) => [`"${value}" is not a number that ${what} can be.`, 'Give a whole number.'],
+  'not-a-number': ({ what, value, least }) => [
+    `"${value}" is not a number that ${what} can be.`,
+    least === null ? 'Give a number above 0.' : `Give a whole number, ${least} or more.`,
+  ],
   'nothing-to-undo': () => ['There is nothing to take back.', 'handslag undo --list shows what could be.'],
   'nothing-to-redo': () => ['There is nothing to bring back.', 'Only what undo has just taken back can be.'],
   'file-missing': ({ path }) => [

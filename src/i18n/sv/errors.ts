@@ -10,6 +10,12 @@ const states = {
 }
 const kinds = { person: 'person', invitation: 'förfrågan', group: 'grupp', interest: 'intresse' }
 const none = { person: 'ingen', invitation: 'ingen', group: 'ingen', interest: 'inget' }
+const listing = {
+  person: 'handslag contacts list',
+  invitation: 'handslag triage list',
+  group: 'handslag groups list',
+  interest: 'handslag interests list',
+}
 
 const unsafe = {
   path: 'skulle hamna utanför det',
@@ -29,7 +35,7 @@ export const errors: ErrorTexts = {
   ],
   'unknown-id': ({ kind, reference }) => [
     `Det finns ${none[kind]} ${kinds[kind]} ${reference}.`,
-    'Listkommandot för sorten visar vilka id som finns.',
+    `${listing[kind]} visar vilka id som finns.`,
   ],
   'unknown-value': ({ what, value, known }) => [
     `"${value}" är inget känt värde för ${what}.`,
@@ -98,7 +104,10 @@ export const errors: ErrorTexts = {
     `Ingen rad i ${path} gick att läsa.`,
     `Den första raden ska innehålla ${expected}.`,
   ],
-  'not-a-number': ({ what, value }) => [`"${value}" är inget tal som ${what} kan vara.`, 'Ange ett heltal.'],
+  'not-a-number': ({ what, value, least }) => [
+    `"${value}" är inget tal som ${what} kan vara.`,
+    least === null ? 'Ange ett tal större än 0.' : `Ange ett heltal, ${least} eller större.`,
+  ],
   'nothing-to-undo': () => [
     'Det finns inget att ta tillbaka.',
     'handslag undo --list visar vad som går att ta tillbaka.',

@@ -20,7 +20,7 @@ export const status: typeof english = {
   requests: ['förfrågan', 'förfrågningar'],
   ofTarget: (contacts, target) => `${contacts} av ${target}`,
   hidden: n => `${n} med dold profil`,
-  unconfirmed: n => `${n} accepterade, ännu inte synliga i en export`,
+  unconfirmed: n => `varav ${n} som ingen export har visat än`,
   gone: n => `${n} borta sedan förra hela exporten`,
   waiting: n => `${n} väntar på ditt svar`,
   sent: n => `${n} väntar på svar`,
