@@ -32,6 +32,25 @@ test('an id can be any text, and one written otherwise is another', () => {
   expect(unread).toEqual([{ line: 5, text: 'alone' }])
 })
 
+test('ids hold spaces where something else divides the line, and whatever stands within quotes', () => {
+  const { pairs, unread } = ties(
+    '\ufeffAnna Berg,Bo Ek\n"Berg, Anna"; "Bo ""Bosse"" Ek"\r\nCia Dahl\tDag Fors\t0.5\n"17 Anna",17 Bo\n3M Sverige;4\nAnna Berg,\n"Eva Ek"\nfia gun 2026\n',
+    false,
+  )
+  expect(pairs).toEqual([
+    ['Anna Berg', 'Bo Ek'],
+    ['Berg, Anna', 'Bo "Bosse" Ek'],
+    ['Cia Dahl', 'Dag Fors'],
+    ['17 Anna', 17],
+    ['3M Sverige', 4],
+    ['fia', 'gun'],
+  ])
+  expect(unread).toEqual([
+    { line: 6, text: 'Anna Berg,' },
+    { line: 7, text: '"Eva Ek"' },
+  ])
+})
+
 test('where numbers are expected, words and far numbers are refused', () => {
   expect(() => ties('1 2\n3 anna\n', true)).toThrow(NotNumbers)
   expect(() => ties('1 2\n3 99999999\n', true)).toThrow(NotNumbers)

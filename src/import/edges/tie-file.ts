@@ -6,6 +6,7 @@ import { type Id, readTies } from './tie-lines.ts'
 const chunkBytes = 1 << 20
 const newline = 10
 const shortestLine = 4
+const byteOrderMark = [0xef, 0xbb, 0xbf]
 /** Larger numbers, or ones that lie far apart, are looked up: taken as they are, each takes memory for all below. */
 const numbersMost = 1 << 24
 const numbersAnyway = 1 << 16
@@ -65,17 +66,21 @@ function ownNumber(id: Id, most: number): number {
   return id
 }
 
-/** Where ties begin: behind the first line, where that holds words and the next numbers, as in `node_1,node_2`. */
+/**
+ * Where ties begin: behind the first line, where that holds words and the next numbers, as in `node_1,node_2`; else
+ * behind the mark that some programs put before a text.
+ */
 function startOfTies(path: string): number {
   for (const { bytes, to } of chunksOf(path)) {
-    let second = 0
+    const start = byteOrderMark.every((byte, at) => bytes[at] === byte) ? byteOrderMark.length : 0
+    let second = start
     const first: Id[][] = []
-    for (let line = 0; line <= to && first.length < 2; line = bytes.indexOf(newline, line) + 1) {
+    for (let line = start; line <= to && first.length < 2; line = bytes.indexOf(newline, line) + 1) {
       if (first.length === 1) second = line
       readTies(bytes, line, bytes.indexOf(newline, line), (one, other) => first.push([one, other]))
     }
     const [title, next] = first
-    return title?.every(isWord) && next?.every(id => !isWord(id)) ? second : 0
+    return title?.every(isWord) && next?.every(id => !isWord(id)) ? second : start
   }
   return 0
 }
@@ -85,7 +90,10 @@ function loneWords(path: string): { line: number; text: string }[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .map((text, at) => ({ line: at + 1, text: text.trim() }))
-    .filter(({ text }) => /^[^\s,;"#%][^\s,;"]*[\s,;"]*$/.test(text))
+    .filter(({ text }) => {
+      const bytes = Buffer.from(`${text}\n`)
+      return readTies(bytes, 0, bytes.length - 1, () => {}) > 0
+    })
 }
 
 function isWord(id: Id): boolean {
