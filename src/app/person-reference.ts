@@ -20,15 +20,31 @@ const nearShown = 3
  * @throws UserError `unknown-person`, with names that come near, or `ambiguous-person` with the candidates
  */
 export function findPerson({ store }: Pick<Desk, 'store'>, reference: string): Person {
+  const meant = meantDirectly(store, reference)
+  return meant === undefined ? personByName(store, reference) : (meant ?? unknown(store, reference))
+}
+
+/**
+ * How well a reference names whom it means, as `nameMatch` tells: the smaller the better. Below 0 for an id, an address
+ * or an alias; infinite where nobody goes by it.
+ */
+export function closenessOf({ store }: Pick<Desk, 'store'>, reference: string): number {
+  const meant = meantDirectly(store, reference)
+  if (meant === undefined) return bestNamed(store, fold(reference)).rank
+  return meant === null ? Number.POSITIVE_INFINITY : -1
+}
+
+/** Whom an id, an address or an alias means, null where nobody has it; undefined where the reference is none of these. */
+function meantDirectly(store: Store, reference: string): Person | null | undefined {
   const wanted = reference.trim()
   const id = readId('person', wanted)
-  if (id !== null) return personById(store, id) ?? unknown(store, reference)
+  if (id !== null) return personById(store, id)
   const invitation = readId('invitation', wanted)
   const invited = invitation === null ? null : invitationById(store, invitation)
-  if (invited) return personById(store, invited.person) ?? unknown(store, reference)
+  if (invited) return personById(store, invited.person)
   const address = slugOf(wanted)
-  if (address !== null) return personBySlug(store, address) ?? unknown(store, reference)
-  return personBySlug(store, wanted.toLowerCase()) ?? personByName(store, reference)
+  if (address !== null) return personBySlug(store, address)
+  return personBySlug(store, wanted.toLowerCase()) ?? personByAlias(store, fold(reference)) ?? undefined
 }
 
 /** `findPerson` for each reference; a person named twice comes once. */
@@ -37,27 +53,24 @@ export function findPeople(desk: Pick<Desk, 'store'>, references: readonly strin
   return [...new Map(found.map(person => [person.id, person])).values()]
 }
 
-/** An alias wins over a name, a whole name over a part of one, whole words over beginnings of words. */
+/** A whole name wins over a part of one, whole words over beginnings of words. */
 function personByName(store: Store, reference: string): Person {
-  const key = fold(reference)
-  const alias = personByAlias(store, key)
-  if (alias) return alias
-  const best = bestMatches(key, key === '' ? [] : peopleNamed(store, words(key)[0] ?? key))
+  const { best } = bestNamed(store, fold(reference))
   if (best.length > 1) throw ambiguous(store, reference, best)
   const [match] = best
   return (match && personById(store, match.id)) ?? unknown(store, reference)
 }
 
-function bestMatches(key: string, people: readonly NamedPerson[]): NamedPerson[] {
+function bestNamed(store: Store, key: string): { best: NamedPerson[]; rank: number } {
   let best: NamedPerson[] = []
-  let bestRank = Infinity
-  for (const person of people) {
-    const rank = nameMatch(key, person.nameKey) ?? Infinity
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const person of key === '' ? [] : peopleNamed(store, words(key)[0] ?? key)) {
+    const rank = nameMatch(key, person.nameKey) ?? Number.POSITIVE_INFINITY
     if (rank < bestRank) best = []
     bestRank = Math.min(bestRank, rank)
-    if (rank === bestRank && rank < Infinity) best.push(person)
+    if (rank === bestRank && rank < Number.POSITIVE_INFINITY) best.push(person)
   }
-  return best
+  return { best, rank: bestRank }
 }
 
 function ambiguous(store: Store, reference: string, matches: readonly NamedPerson[]): UserError {

@@ -45,7 +45,7 @@ export function contactCounts(store: Store): ContactCount[] {
   return found.map(({ open, ...counted }) => ({ ...counted, open: open === 1 }))
 }
 
-/** People who work at a company whose name holds these words, in any case and without accents. */
+/** Everyone but the user of whom it is known where they work. */
 export function peopleWithCompany(store: Store): { id: number; company: string }[] {
   return rows(store, `SELECT id, company FROM person WHERE company IS NOT NULL AND id <> ${meId} ORDER BY id`)
 }

@@ -143,6 +143,29 @@ test('ways to a company or a person are the shortest, each with whom to ask firs
   expect((await handslag('reach', '--to', 'nobody at all')).code).toBe(2)
 })
 
+test.each([
+  ['Nordplåt AB', 'p2 p4 p5', 'a company by its full name, where another form was known'],
+  ['Anna', 'p2', 'a person by a word of the name, though a company holds the letters'],
+  ['p8', 'p2 p8', 'an id, though a company is called so'],
+  ['Hannas', 'p3', 'a company by the beginning of its name'],
+  ['bageri', 'p3', 'a company by a part of a word that nobody is called'],
+  ['Eva Ek', 'p2 p6', 'a person by the whole name, though a company is called so'],
+  ['ek', 'p3', 'a company by a word of its name, though somebody is called so too'],
+])('to %s leads to %s: %s', async (goal, way) => {
+  const { json } = small()
+  await json('contacts', 'edit', 'Dan Dahl', '--company', 'Nordplåt Sverige')
+  await json('contacts', 'edit', 'Bo Berg', '--company', 'Hannas Hembageri, Eva Ek')
+  await json('contacts', 'edit', 'Cia Carlsson', '--company', 'P8 Revision')
+  await json('contacts', 'link', 'Gun Grahn', 'Anna Alm')
+  const { paths } = await json<Reach>('reach', '--to', goal)
+  expect(paths?.[0]?.map(({ id }) => id).join(' ')).toBe(way)
+})
+
+test('a goal of blanks is refused', async () => {
+  const { code, stderr } = await small().handslag('reach', '--to', ' ')
+  expect([code, stderr]).toEqual([2, 'handslag: --to cannot be empty.\nType what it should be.\n'])
+})
+
 test('a person reads where the figures come from', async () => {
   const { handslag } = small()
   const { stdout } = await handslag('reach', '--candidates', '--to', 'dan')

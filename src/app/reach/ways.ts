@@ -1,12 +1,14 @@
 import { recency, tieStrength } from '../../coach/ties/strength.ts'
-import { fold } from '../../language/fold.ts'
+import { companyKey } from '../../language/company.ts'
+import { nameMatch } from '../../language/name-match.ts'
 import { meId } from '../../model/person.ts'
 import type { Graph } from '../../network/graph.ts'
 import { shortestPaths } from '../../network/paths.ts'
 import { peopleWithCompany } from '../../store/known-graph.ts'
 import { knownTies } from '../../store/known-ties.ts'
 import type { Desk } from '../desk.ts'
-import { findPerson } from '../person-reference.ts'
+import { fullText } from '../full-text.ts'
+import { closenessOf, findPerson } from '../person-reference.ts'
 import { namesOf, type ReachPerson } from './people.ts'
 
 const waysShown = 10
@@ -29,8 +31,21 @@ export function waysTo(desk: Pick<Desk, 'store' | 'today'>, graph: Graph, wish: 
   return paths.map(({ people }) => people.slice(1).map(name))
 }
 
+/** Companies of that very name stand in line with those that hold it as a word: `Nordplåt` and `Nordplåt Sverige`. */
+const asWords = 1
+
+/** Those at a company, or one person: what the wish names better, as a word of its own before a part of one. */
 function targetsOf(desk: Pick<Desk, 'store'>, wish: string): Set<number> {
-  const key = fold(wish)
-  const there = peopleWithCompany(desk.store).filter(({ company }) => fold(company).includes(key))
-  return new Set(there.length > 0 ? there.map(({ id }) => id) : [findPerson(desk, wish).id])
+  const key = companyKey(fullText('--to', wish))
+  let there: number[] = []
+  let best = Number.POSITIVE_INFINITY
+  for (const { id, company } of peopleWithCompany(desk.store)) {
+    const rank = Math.max(asWords, nameMatch(key, companyKey(company)) ?? Number.POSITIVE_INFINITY)
+    if (rank === Number.POSITIVE_INFINITY || rank > best) continue
+    if (rank < best) there = []
+    best = rank
+    there.push(id)
+  }
+  const isCompany = there.length > 0 && best <= closenessOf(desk, wish)
+  return new Set(isCompany ? there : [findPerson(desk, wish).id])
 }
