@@ -63,6 +63,30 @@ test('a group brings its members, but for those within reach already', async () 
   expect((await handslag('groups', '--lang', 'sv')).stdout).toContain('når 1 till 39 nya personer')
 })
 
+test('a group that is only noted says what joining would bring, beside what other groups bring already', async () => {
+  const { handslag, json, store } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  addStrangers(store, { name: 'Bo Ek' }, { name: 'Cia Dahl' }, { name: 'Dag Fors' })
+  await json('groups', 'add', 'Grönt stål', '--join')
+  await json('groups', 'members', 'Grönt stål', 'Bo Ek', 'Dag Fors')
+  await json('groups', 'add', 'Six Sigma', '--members', '3')
+  await json('groups', 'members', 'Six Sigma', 'Bo Ek', 'Cia Dahl')
+  await json('groups', 'add', 'Torsdagsklubben', '--join')
+  await json('groups', 'members', 'Torsdagsklubben', 'Dag Fors')
+  const gains = async () =>
+    (await json<GroupAdvice>('groups', 'advice')).groups.map(({ group, gain }) => [group.name, gain])
+  expect(await gains()).toEqual([
+    ['Grönt stål', { known: 1, atMost: null }],
+    ['Torsdagsklubben', { known: 0, atMost: null }],
+    ['Six Sigma', { known: 1, atMost: 2 }],
+  ])
+  expect((await handslag('groups')).stdout).toContain('not joined, 3 members, reaches 1 to 2 new people')
+  expect((await handslag('groups', '--lang', 'sv')).stdout).toContain('når minst 1 ny person\n')
+  await json('groups', 'join', 'Six Sigma')
+  await json('groups', 'leave', 'Six Sigma')
+  expect(await gains()).toHaveLength(2)
+})
+
 test('effect and progress count whom the user is known to reach beyond the contacts', async () => {
   const { json, store } = desktop()
   await json('contacts', 'add', 'Anna Berg', '--connected-on', '2026-02-03')

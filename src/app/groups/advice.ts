@@ -27,14 +27,17 @@ export interface GroupAdvice {
   unplaced: { number: string; contributions: number; last: string; command: string }[]
 }
 
-/** P21–P24: what each group of the user's, and each suggested one, gives, and what to do next in it. */
+/** P21–P24: what each group gives or would give, and what to do next in it; those that the user left are let be. */
 export function groupAdvice(desk: Desk): GroupAdvice {
   const { store, today, texts } = desk
   const said = contributions(store)
   const contacts = contactsInGroups(store)
   const words = interestsOf(store).map(({ text }) => fold(text))
-  const advised = allGroups(store).filter(({ state }) => state === 'joined' || state === 'suggested')
-  const gains = groupGains(store, new Map(advised.map(({ id, members }) => [id, members])))
+  const advised = allGroups(store).filter(({ state }) => state !== 'left')
+  const gains = groupGains(
+    store,
+    advised.map(({ id, state, members }) => ({ id, joined: state === 'joined', members })),
+  )
   const groups = advised
     .map(group => {
       const part = partIn(

@@ -13,26 +13,42 @@ export interface GroupGain {
   atMost: number | null
 }
 
+/** A group of which the gain is asked. */
+export interface AskedGroup {
+  id: number
+  joined: boolean
+  /** How many members it tells of. */
+  members: number | null
+}
+
 /**
- * What each group brings or would bring.
+ * P24: what each group brings or would bring, beside what is reached without it: over contacts, or in another group of
+ * the user's.
  *
- * @param told  how many members each group tells of
  * @returns null for a group of which neither a member nor their number is known
  */
-export function groupGains(store: Store, told: ReadonlyMap<number, number | null>): Map<number, GroupGain | null> {
+export function groupGains(store: Store, groups: readonly AskedGroup[]): Map<number, GroupGain | null> {
   const known = memberships(store)
-  if (known.length === 0) return new Map([...told].map(([group, members]) => [group, atMost(0, 0, members)]))
+  if (known.length === 0) return new Map(groups.map(({ id, members }) => [id, gainOf(0, 0, members)]))
   const { three } = withinReach(knownGraph(store), meId)
+  const own = new Set(groups.filter(({ joined }) => joined).map(({ id }) => id))
+  const ownGroupsOf = new Map<number, number>()
+  for (const { group, person } of known) {
+    if (own.has(group)) ownGroupsOf.set(person, (ownGroupsOf.get(person) ?? 0) + 1)
+  }
   return new Map(
-    [...told].map(([group, members]) => {
-      const people = known.filter(one => one.group === group)
-      const reached = people.filter(({ person }) => marked(three, person)).length
-      return [group, atMost(people.length, reached, members)]
+    groups.map(({ id, joined, members }) => {
+      const people = known.filter(({ group }) => group === id)
+      const itself = joined ? 1 : 0
+      const reached = people.filter(
+        ({ person }) => marked(three, person) || (ownGroupsOf.get(person) ?? 0) > itself,
+      ).length
+      return [id, gainOf(people.length, reached, members)]
     }),
   )
 }
 
-function atMost(known: number, reached: number, members: number | null): GroupGain | null {
+function gainOf(known: number, reached: number, members: number | null): GroupGain | null {
   if (known === 0 && members === null) return null
   return { known: known - reached, atMost: members === null ? null : Math.max(known, members) - reached }
 }

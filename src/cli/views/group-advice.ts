@@ -13,13 +13,12 @@ export function groupAdviceView({ groups, unplaced }: GroupAdvice, page: Page): 
 }
 
 function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers, paint }: Page): string[] {
-  const { group, joined, relevance, contacts, gain, lastContribution, helpful, selling, text, principle, command } =
-    advised
+  const { group, relevance, contacts, gain, lastContribution, helpful, selling, text, principle, command } = advised
   const facts = [
-    joined ? null : texts.suggested,
+    group.state === 'joined' ? null : texts.outside[group.state],
     group.members === null ? null : numbers.count(group.members, ...texts.membersOf),
     contacts > 0 ? numbers.count(contacts, ...texts.contactsIn) : null,
-    gain === null ? null : gainText(gain, texts, numbers.number),
+    gain === null ? null : gainText(gain, texts, numbers),
     relevance > 0 ? texts.relevant : null,
     lastContribution === null ? null : texts.lastWrote(numbers.day(lastContribution)),
     helpful + selling > 0 ? texts.share(String(helpful), String(selling)) : null,
@@ -35,8 +34,9 @@ function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers,
 function gainText(
   { known, atMost }: NonNullable<AdvisedGroup['gain']>,
   texts: Page['texts']['groups'],
-  number: (value: number) => string,
+  { number, count }: Page['numbers'],
 ): string | null {
   if (known === 0 && atMost === null) return null
-  return atMost === null ? texts.gain(number(known)) : texts.gainAtMost(number(known), number(atMost))
+  if (atMost === null) return texts.gain(count(known, ...texts.newPeople))
+  return texts.gainAtMost(known === 0 ? null : number(known), count(atMost, ...texts.newPeople))
 }

@@ -26,12 +26,13 @@ export const groups = {
     'take-part': 'You have been silent for a month or more: comment on what you know about.',
     'go-on': 'You take part: go on.',
   },
-  suggested: 'suggested',
+  outside: { known: 'not joined', suggested: 'suggested', left: 'left' },
   membersOf: ['member', 'members'] as [string, string],
   contactsIn: ['contact of yours', 'contacts of yours'] as [string, string],
-  gain: (known: string) => `reaches at least ${known} new people`,
-  gainAtMost: (known: string, most: string) =>
-    known === '0' ? `reaches up to ${most} new people` : `reaches ${known} to ${most} new people`,
+  newPeople: ['new person', 'new people'] as [string, string],
+  gain: (people: string) => `reaches at least ${people}`,
+  gainAtMost: (known: string | null, people: string) =>
+    known === null ? `reaches up to ${people}` : `reaches ${known} to ${people}`,
   relevant: 'fits your interests',
   lastWrote: (day: string) => `you last wrote on ${day}`,
   share: (helpful: string, selling: string) => `helpful ${helpful}, selling ${selling}`,
