@@ -79,6 +79,22 @@ test('growth and the latest contacts show what each added', async () => {
   expect((await handslag('reach', '--latest', '2', '--lang', 'sv')).stdout).toContain('2 nya personer på två steg')
 })
 
+test('of years whose contacts are known to know nobody, what they added is not known, and said so', async () => {
+  const { handslag, json } = desktop()
+  await json('contacts', 'add', 'Anna Alm', '--connected-on', '2024-05-05')
+  const growth = async () => (await json<Reach>('reach', '--growth')).growth
+  expect(await growth()).toEqual([{ year: '2024', contacts: 1, second: null }])
+  expect((await handslag('reach', '--growth')).stdout).toMatch(/2024 +1 +–\n$/)
+  await json('contacts', 'add', 'Bo Berg', '--connected-on', '2025-05-05')
+  await json('contacts', 'link', 'Anna Alm', 'Bo Berg')
+  expect((await growth())?.map(({ second }) => second)).toEqual([0, 0])
+})
+
+test('one new person is said as one', async () => {
+  const { stdout } = await small().handslag('reach', '--candidates', '--lang', 'sv')
+  expect(stdout).toContain('p4 Cia Carlsson: 1 ny inom två steg, 1 inom tre (1 tillsammans)')
+})
+
 test('candidates are picked for what they add together', async () => {
   const { candidates } = await small().json<Reach>('reach', '--candidates', '2')
   expect(candidates).toEqual([

@@ -8,8 +8,8 @@ export interface YearOfGrowth {
   year: string | null
   /** Contacts of today who were made in the year. */
   contacts: number
-  /** People at two steps now whom no earlier contact knows. */
-  second: number
+  /** People at two steps now whom no earlier contact knows; null where it is known of none of them whom they know. */
+  second: number | null
 }
 
 export interface Latest {
@@ -25,10 +25,11 @@ export interface Latest {
 /** How today's reach came together, year by year. */
 export function growthByYear(store: Store): YearOfGrowth[] {
   const years = new Map<string, YearOfGrowth>()
-  for (const { day, second } of added(store)) {
+  for (const { day, second, tied } of added(store)) {
     const year = day.slice(0, 4)
-    const row = years.get(year) ?? { year: year || null, contacts: 0, second: 0 }
-    years.set(year, { ...row, contacts: row.contacts + 1, second: row.second + second })
+    const row = years.get(year) ?? { year: year || null, contacts: 0, second: null }
+    const sum = tied ? (row.second ?? 0) + second : row.second
+    years.set(year, { ...row, contacts: row.contacts + 1, second: sum })
   }
   return [...years.values()]
 }

@@ -29,7 +29,11 @@ export function breakdownLines({ by, guessed, rows, unknown }: BrokenDown, page:
 
 export function growthLines(years: readonly YearOfGrowth[], { texts, numbers: { number }, paint }: Page): string[] {
   const { growth } = texts.reach
-  const rows = years.map(({ year, contacts, second }) => [year ?? growth.unknown, number(contacts), number(second)])
+  const rows = years.map(({ year, contacts, second }) => [
+    year ?? growth.unknown,
+    number(contacts),
+    second === null ? growth.untold : number(second),
+  ])
   return [paint.bold(growth.title), ...columns([growth.head, ...rows], { right: [1, 2] })]
 }
 

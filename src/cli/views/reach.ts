@@ -60,9 +60,9 @@ function whatIfLine({ person, gain }: WhatIf, page: Page): string {
 }
 
 /** What several bring is less than the sum where they know the same people. */
-function togetherLine(people: readonly WhatIf[], { texts: { reach }, numbers: { number } }: Page): string[] {
+function togetherLine(people: readonly WhatIf[], { texts: { reach }, numbers: { count } }: Page): string[] {
   const last = people.length > 1 ? people.at(-1) : undefined
-  return last ? [reach.allTogether(number(last.cumulative))] : []
+  return last ? [reach.allTogether(count(last.cumulative, ...reach.fresh))] : []
 }
 
 /** A way, and how to ask the first on it for the next. */
@@ -72,8 +72,8 @@ function pathLine(path: readonly ReachPerson[], { unicode, paint }: Page): strin
   return first && next ? `${way}\n  ${paint.cyan(`handslag draft ${first.id} --introduce ${next.id}`)}` : way
 }
 
-function gainText({ second, third }: { second: number; third: number }, { texts, numbers: { number } }: Page): string {
-  return texts.reach.gain(number(second), number(third))
+function gainText({ second, third }: { second: number; third: number }, { texts, numbers }: Page): string {
+  return texts.reach.gain(numbers.count(second, ...texts.reach.fresh), numbers.number(third))
 }
 
 function named({ id, name, company }: ReachPerson): string {

@@ -65,6 +65,7 @@ export const reach = {
     title: 'Year by year',
     head: ['Year', 'Contacts', 'New at two steps'],
     unknown: 'unknown',
+    untold: '–',
   },
   latest: {
     title: (n: string, day: string | null) =>
@@ -79,8 +80,9 @@ export const reach = {
   pathsTitle: 'Shortest ways, the strongest first',
   noCandidates: 'Nobody who is known would bring anyone new.',
   noPaths: 'No way of at most three steps is known.',
-  gain: (second: string, third: string) => `${second} new within two steps, ${third} within three`,
+  fresh: ['new', 'new'] as [string, string],
+  gain: (second: string, third: string) => `${second} within two steps, ${third} within three`,
   atLeast: 'none of their contacts are known',
   together: (n: string) => `${n} together`,
-  allTogether: (n: string) => `All of them together: ${n} new within three steps`,
+  allTogether: (people: string) => `All of them together: ${people} within three steps`,
 }

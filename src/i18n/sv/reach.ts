@@ -67,6 +67,7 @@ export const reach: typeof english = {
     title: 'År för år',
     head: ['År', 'Kontakter', 'Nya på två steg'],
     unknown: 'okänt',
+    untold: '–',
   },
   latest: {
     title: (n, day) =>
@@ -81,8 +82,9 @@ export const reach: typeof english = {
   pathsTitle: 'Kortaste vägarna, den starkaste först',
   noCandidates: 'Ingen som är känd skulle ge någon ny.',
   noPaths: 'Ingen väg på högst tre steg är känd.',
-  gain: (second, third) => `${second} nya inom två steg, ${third} inom tre`,
+  fresh: ['ny', 'nya'],
+  gain: (second, third) => `${second} inom två steg, ${third} inom tre`,
   atLeast: 'inga av deras kontakter är kända',
   together: n => `${n} tillsammans`,
-  allTogether: n => `Alla tillsammans: ${n} nya inom tre steg`,
+  allTogether: people => `Alla tillsammans: ${people} inom tre steg`,
 }
