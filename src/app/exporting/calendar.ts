@@ -1,6 +1,7 @@
 import { createEvents, type EventAttributes } from 'ics'
 import { addDays, type Day, type Instant } from '../../model/day.ts'
 import type { TurnRecord } from '../rhythm/due.ts'
+import { foldLines } from './fold-lines.ts'
 
 interface Words {
   title: (name: string) => string
@@ -23,7 +24,7 @@ export function touchCalendar(turns: readonly TurnRecord[], words: Words, today:
   })
   const { error, value } = createEvents(events)
   if (!value) throw new Error(`the calendar could not be written: ${error?.message}`)
-  return value
+  return foldLines(value)
 }
 
 function dateOf(day: Day): [number, number, number] {

@@ -1,5 +1,7 @@
 import { createEvent, type EventAttributes } from 'ics'
+import { harmless } from '../../language/harmless.ts'
 import type { Instant } from '../../model/day.ts'
+import { foldLines } from '../exporting/fold-lines.ts'
 import type { WeekPlan } from './week.ts'
 
 const hour = 9
@@ -27,9 +29,9 @@ export function planCalendar({ week, actions }: WeekPlan, title: string, at: Ins
         open.reduce((sum, { minutes }) => sum + minutes, 0),
       ),
     },
-    description: open.map(({ action, why, command }) => `${action}: ${why}\n${command}`).join('\n\n'),
+    description: harmless(open.map(({ action, why, command }) => `${action}: ${why}\n${command}`).join('\n\n')),
   }
   const { error, value } = createEvent(entry)
   if (!value) throw new Error(`the calendar entry could not be written: ${error?.message}`)
-  return value
+  return foldLines(value)
 }
