@@ -24,6 +24,12 @@ export interface OwnProfile {
   activeDays: number
 }
 
+/** Whether any export told something of the user's own profile. */
+export function isProfileTold(store: Store): boolean {
+  const tables = ['profile', 'position', 'education', 'skill', 'spoken_language']
+  return tables.some(table => row(store, `SELECT 1 FROM ${table} LIMIT 1`) !== null)
+}
+
 export function ownProfile(store: Store, since: Day): OwnProfile {
   const texts = row<Pick<OwnProfile, 'headline' | 'summary' | 'industry' | 'websites'>>(
     store,

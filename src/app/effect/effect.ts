@@ -2,6 +2,7 @@ import { effectOf, type Lever, levers } from '../../coach/effect/effect.ts'
 import { type OutreachPart, outreachOf } from '../../coach/effect/outreach.ts'
 import { profileStrength } from '../../coach/profile/strength.ts'
 import { addDays, type Day } from '../../model/day.ts'
+import { isProfileTold } from '../../store/profile.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from '../profile/facts.ts'
 import { additions } from '../reach/additions.ts'
@@ -16,6 +17,8 @@ export interface EffectFigures {
 
 export interface EffectReport extends EffectFigures {
   principle: 'P7'
+  /** False where no export told of the profile, so that its side is a guess from below. */
+  profileTold: boolean
   parts: OutreachPart[]
   /** People at two steps and members of groups, as far as they are known: each may be among both. Null where none are. */
   reach: number | null
@@ -50,6 +53,7 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
   const { score, parts } = outreachOf(facts)
   const { profile, outreach } = levers(strength, facts)
   const { effect, profile: words } = desk.texts
+  const told = isProfileTold(desk.store)
   const history: EffectReport['history'] = []
   for (const day of monthEnds(desk.today)) {
     const past = outreachOf(await outreachFacts(desk, day, added))
@@ -60,12 +64,15 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
     profile: strength.score,
     outreach: score,
     principle: 'P7',
+    profileTold: told,
     parts: parts.map(part => ({ ...part, points: Math.round(part.points * 10) / 10 })),
     reach: facts.reach === 0 ? null : facts.reach,
     levers: {
       profile: {
         ...profile,
-        ...step(profile.first, item => words.items[item as keyof typeof words.items].mend, profileCommand),
+        ...(told
+          ? step(profile.first, item => words.items[item as keyof typeof words.items].mend, profileCommand)
+          : { first: null, action: effect.importProfile, command: 'handslag import PATH' }),
       },
       outreach: {
         ...outreach,

@@ -1,5 +1,6 @@
 import type { ProfileItem } from '../../coach/profile/items.ts'
 import { type ProfileFinding, profileStrength } from '../../coach/profile/strength.ts'
+import { isProfileTold } from '../../store/profile.ts'
 import { saveSetting } from '../../store/settings.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from './facts.ts'
@@ -24,6 +25,8 @@ export interface ProfileLine {
 export interface ProfileReport {
   score: number
   principle: 'P7'
+  /** False where no export told of the profile: what is called missing may be there. */
+  told: boolean
   items: ProfileLine[]
   /** What the user has not been asked, or not answered, yet. */
   unanswered: AskedItem[]
@@ -34,7 +37,13 @@ export function profileReport(desk: Desk): ProfileReport {
   const { score, items } = profileStrength(profileFacts(desk))
   const lines = items.map(item => line(item, desk))
   const unknown = lines.filter(({ state }) => state === 'unknown').map(({ code }) => code)
-  return { score, principle: 'P7', items: lines, unanswered: askedItems.filter(item => unknown.includes(item)) }
+  return {
+    score,
+    principle: 'P7',
+    told: isProfileTold(desk.store),
+    items: lines,
+    unanswered: askedItems.filter(item => unknown.includes(item)),
+  }
 }
 
 /** Keeps what the user said of an item that no archive holds. */

@@ -5,14 +5,20 @@ import type { Page } from '../page.ts'
 const barCells = 5
 
 /** The checklist, what would bring most first. */
-export function profileView({ score, items }: ProfileReport, page: Page): string {
+export function profileView({ score, told, items }: ProfileReport, page: Page): string {
   const { texts, paint } = page
   const nameWidth = Math.max(...items.map(({ name }) => stringWidth(name)))
   const lines = items.flatMap(item => [
     `${bar(item, page)} ${padded(item.name, nameWidth)}  ${item.found}${paint.dim(points(item, page))}`,
     ...(item.mend === null ? [] : [`${' '.repeat(barCells + 1)}${item.mend} ${paint.dim(`(${item.why})`)}`]),
   ])
-  return [paint.bold(texts.profile.title(String(score))), '', ...lines, '', paint.dim(texts.profile.basis)].join('\n')
+  return [
+    paint.bold(texts.profile.title(String(score))),
+    '',
+    ...lines,
+    '',
+    paint.dim(told ? texts.profile.basis : texts.profile.untold),
+  ].join('\n')
 }
 
 function bar({ points, worth }: ProfileLine, { unicode, paint }: Page): string {

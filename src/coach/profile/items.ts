@@ -1,4 +1,3 @@
-import { fold } from '../../language/fold.ts'
 import type { ProfileFacts } from './facts.ts'
 
 /** How much of an item is there, 0 to 1; null where nobody has said. `params` go into the item's sentence. */
@@ -16,10 +15,10 @@ const enoughPositions = 2
 
 /** Every item of the checklist: what of it is there. Its worth stands in `data/weights/profile.json`. */
 export const profileItems = {
-  headline: ({ headline, positions }) => {
+  headline: ({ headline }) => {
     const length = headline?.length ?? 0
-    const ownWords = headline !== null && !positions.some(position => isDefault(headline, position))
-    return { share: length === 0 ? 0 : ownWords ? partOf(length, goodHeadline) : 0.3, params: { length } }
+    const share = headline !== null && isTitleAtCompany(headline) ? filledIn : partOf(length, goodHeadline)
+    return { share: length === 0 ? 0 : Math.max(filledIn, share), params: { length } }
   },
   summary: ({ summary }) => {
     const length = summary?.length ?? 0
@@ -62,9 +61,15 @@ function answered(answer: boolean | null): Found {
   return { share: answer === null ? null : Number(answer), params: {} }
 }
 
-/** The network fills in "title at company" until the user writes a headline. */
-function isDefault(headline: string, { title, company }: ProfileFacts['positions'][number]): boolean {
-  const words = fold(headline)
-  const rest = words.replace(fold(company), '').replace(fold(title ?? ''), '')
-  return words !== rest && rest.replace(/\b(at|pa|hos|bei|chez|en)\b|[^a-z]/g, '') === ''
+/** What a headline is worth that the network filled in: a title at a company. */
+const filledIn = 0.3
+
+/**
+ * The network fills in "title at company" until the user writes a headline. Read from the words alone, so that a
+ * position that is added cannot lower the headline.
+ */
+function isTitleAtCompany(headline: string): boolean {
+  return /^(?!(?:I|We|Jag|Vi)\s)(?:[^\s,|;:]+\s+){1,6}(?:at|@|på|hos|bei|chez|en)\s+[\p{Lu}\d]\S*(?:\s+[^\s,|;:]+){0,3}$/u.test(
+    headline.trim(),
+  )
 }

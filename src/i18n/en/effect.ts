@@ -36,6 +36,7 @@ export const effect = {
   points: (points: string, worth: string) => `${points} of ${worth}`,
   basis:
     'Contacts and groups as they are, and beyond them the people at two steps and in groups as far as known; the rest within the last year.',
+  importProfile: 'Import an export that tells of your profile: what is missing there is not known yet.',
   hour: 'One more hour would bring',
   onProfile: (gain: string) => `on the profile, about ${gain} points`,
   onOutreach: (gain: string) => `on outreach, about ${gain} points`,

@@ -5,6 +5,8 @@ export const profile = {
   points: (points: string, worth: string) => `${points} of ${worth}`,
   states: { there: 'there', partly: 'partly there', missing: 'missing', unknown: 'not known' },
   basis: 'Worked out from your export and your answers; what is not known neither helps nor hurts.',
+  untold:
+    'No export has told of your profile yet, so what is called missing here may well be there. Import one that holds Profile.csv.',
   questions: {
     photo: 'Has your profile a photo of your face?',
     banner: 'Has it a banner of your own?',

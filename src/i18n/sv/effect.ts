@@ -35,6 +35,7 @@ export const effect: typeof englishEffect = {
   points: (points, worth) => `${points} av ${worth}`,
   basis:
     'Kontakter och grupper som de är nu, och bortom dem andra ledet och gruppmedlemmar så långt de är kända; resten under det senaste året.',
+  importProfile: 'Importera en export som berättar om din profil: vad som saknas där är inte känt än.',
   hour: 'En timme till skulle ge',
   onProfile: gain => `på profilen, ungefär ${gain} poäng`,
   onOutreach: gain => `på räckvidden, ungefär ${gain} poäng`,

@@ -6,6 +6,8 @@ export const profile: typeof english = {
   points: (points, worth) => `${points} av ${worth}`,
   states: { there: 'finns', partly: 'finns delvis', missing: 'saknas', unknown: 'okänt' },
   basis: 'Uträknat från din export och dina svar; det som är okänt varken höjer eller sänker.',
+  untold:
+    'Ingen export har berättat om din profil än, så det som sägs saknas kan mycket väl finnas. Importera en med Profile.csv.',
   questions: {
     photo: 'Har din profil ett foto på ditt ansikte?',
     banner: 'Har den en egen bild i bakgrunden?',
