@@ -17,6 +17,21 @@ export const planKinds = [
 
 export type PlanKind = (typeof planKinds)[number]
 
+/** What is about no person. */
+export const impersonalKinds: ReadonlySet<PlanKind> = new Set<PlanKind>([
+  'triage',
+  'stale-request',
+  'discussion',
+  'join-group',
+  'profile',
+])
+
+/** What sends a connection request. */
+export const requestKinds: ReadonlySet<PlanKind> = new Set<PlanKind>(['worked-with', 'wanted'])
+
+/** A natural reason to write: what the user noted, what is new, what the two share; at last how they are getting on. */
+export type ReasonToWrite = 'note' | 'new-job' | 'recommended' | 'shared-employer' | 'met' | 'endorsed' | 'work' | 'ask'
+
 /** What the sentences about a planned action need. */
 export type PlanParams = Record<string, string | number | null>
 

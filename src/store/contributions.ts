@@ -8,10 +8,12 @@ export interface Contribution {
   group: number
   on: Day
   text: string | null
+  /** What the linter last said of it; null where it has not been asked. */
+  verdict: string | null
 }
 
 export function contributions(store: Store): Contribution[] {
-  const sql = `SELECT member_group AS "group", date(made_at, 'unixepoch') AS "on", text FROM contribution
+  const sql = `SELECT member_group AS "group", date(made_at, 'unixepoch') AS "on", text, verdict FROM contribution
     WHERE member_group IS NOT NULL AND kind <> 'reaction' ORDER BY made_at`
   return rows(store, sql)
 }

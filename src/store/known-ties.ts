@@ -71,18 +71,12 @@ function arrays<Row>(store: Store, sql: string): Row[] {
   return statement(store, sql).raw().all() as Row[]
 }
 
-/** What a sentence about people needs: name, company, and the user's latest note on them. */
+/** What a list of people needs to say of each. */
 export function introductions(
   store: Store,
   people: readonly number[],
-): Map<number, { name: string; company: string | null; note: string | null }> {
-  const sql = `SELECT id, name, company,
-      (SELECT text FROM note WHERE person = p.id ORDER BY written_on DESC, id DESC LIMIT 1) AS note
-    FROM person p WHERE id IN (SELECT value FROM json_each(?))`
-  const found = rows<{ id: number; name: string; company: string | null; note: string | null }>(
-    store,
-    sql,
-    JSON.stringify(people),
-  )
+): Map<number, { name: string; company: string | null }> {
+  const sql = 'SELECT id, name, company FROM person WHERE id IN (SELECT value FROM json_each(?))'
+  const found = rows<{ id: number; name: string; company: string | null }>(store, sql, JSON.stringify(people))
   return new Map(found.map(({ id, ...introduction }) => [id, introduction]))
 }

@@ -8,29 +8,54 @@ interface Named {
   company: string | null
 }
 
-/**
- * The latest messages since `since` that the other wrote, where that one was the last word. Whoever has an invitation
- * waiting is left to the triage.
- */
-export function lastWords(store: Store, since: Day): (Named & { since: Day; asks: number; pitches: number })[] {
-  const sql = `SELECT person, name, company, date(at, 'unixepoch') AS since, asks, pitches FROM (
-      SELECT person, max(sent_at) AS at, mine, asks, pitches FROM message WHERE sent_at >= unixepoch(?) GROUP BY person
-    ) JOIN person p ON p.id = person
-    WHERE mine = 0 AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person = p.id AND i.state = 'pending')
-    ORDER BY at DESC`
-  return rows(store, sql, since)
+export interface Unanswered extends Named {
+  /** The day of their latest question, where they asked since `askedSince`; else of their latest message. */
+  since: Day
+  asks: number
+  pitches: number
 }
 
-/** Changes of employer or position since `since` among the contacts, the latest of each person. */
-export function contactChanges(store: Store, since: Day): (Named & { position: string | null; seenOn: Day })[] {
-  const sql = `SELECT p.id AS person, p.name, p.company, p.position, max(c.seen_on) AS seenOn
+/**
+ * What others wrote since `since`, and nothing of the user's after it: no message, no touch or meeting outside the
+ * network. Whoever has an invitation waiting is left to the triage.
+ */
+export function unanswered(store: Store, since: Day, askedSince: Day): Unanswered[] {
+  const sql = `WITH own AS (
+      SELECT person, max(sent_at) AS at FROM message WHERE mine = 1 AND sent_at >= unixepoch(@since) GROUP BY person
+    ), theirs AS (
+      SELECT m.person, max(m.sent_at) AS at, max(m.pitches) AS pitches,
+        max(m.sent_at) FILTER (WHERE m.asks = 1 AND m.sent_at >= unixepoch(@askedSince)) AS asked
+      FROM message m LEFT JOIN own ON own.person = m.person
+      WHERE m.mine = 0 AND m.sent_at >= unixepoch(@since) AND m.sent_at > coalesce(own.at, 0) GROUP BY m.person
+    )
+    SELECT p.id AS person, p.name, p.company, date(coalesce(asked, at), 'unixepoch') AS since,
+      asked IS NOT NULL AS asks, pitches
+    FROM theirs JOIN person p ON p.id = person
+    WHERE NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person = p.id AND i.state = 'pending')
+      AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.id AND t.touched_on >= date(at, 'unixepoch'))
+      AND NOT EXISTS (SELECT 1 FROM meeting g WHERE g.person = p.id AND g.met_on > date(at, 'unixepoch'))
+    ORDER BY at DESC, p.id`
+  return rows(store, sql, { since, askedSince })
+}
+
+export interface StoredChange extends Named {
+  position: string | null
+  field: 'company' | 'position'
+  before: string | null
+  after: string | null
+  seenOn: Day
+}
+
+/** Changes of employer or position since `since` among the contacts, the oldest first. */
+export function contactChanges(store: Store, since: Day): StoredChange[] {
+  const sql = `SELECT p.id AS person, p.name, p.company, p.position, c.field, c.before, c.after, c.seen_on AS seenOn
     FROM change c JOIN person p ON p.id = c.person JOIN connection t ON t.a = ${meId} AND t.b = p.id
-    WHERE c.seen_on >= ? AND c.field IN ('company', 'position') AND t.gone_on IS NULL GROUP BY p.id ORDER BY p.id`
+    WHERE c.seen_on >= ? AND c.field IN ('company', 'position') AND t.gone_on IS NULL ORDER BY p.id, c.seen_on, c.id`
   return rows(store, sql, since)
 }
 
 export interface Outsider {
-  /** Null for an entry of the address book that no file ties to a profile. */
+  /** Null for an entry of the address book that no file ties to a person, and that has nobody's name. */
   person: number | null
   name: string
   company: string | null
@@ -62,12 +87,13 @@ export function outsiders(store: Store, invitedSince: Day): Outsider[] {
       AND NOT EXISTS (SELECT 1 FROM connection WHERE a = ${meId} AND b = p.id)
       AND NOT EXISTS (SELECT 1 FROM invitation
         WHERE person = p.id AND (state IN ('pending', 'declined', 'ignored') OR sent_on >= ?))
-      AND (p.wanted = 1 OR p.position IS NOT NULL OR coalesce(p.company, cp.company) IS NOT NULL
+      AND (p.wanted = 1 OR p.place IS NOT NULL OR p.position IS NOT NULL OR coalesce(p.company, cp.company) IS NOT NULL
         OR EXISTS (SELECT 1 FROM relation WHERE person = p.id) OR EXISTS (SELECT 1 FROM tag WHERE person = p.id))
     GROUP BY p.id
     UNION ALL
-    SELECT NULL, name, company, title, 0, '[]', '[]', NULL, NULL FROM contact_point
-    WHERE person IS NULL AND company IS NOT NULL`
+    SELECT NULL, max(name), company, max(title), 0, '[]', '[]', NULL, NULL FROM contact_point cp
+    WHERE person IS NULL AND company IS NOT NULL AND name <> ''
+      AND NOT EXISTS (SELECT 1 FROM person p WHERE p.name_key = cp.name_key) GROUP BY name_key, company`
   return rows<Omit<Outsider, 'relations' | 'tags' | 'wanted'> & { relations: string; tags: string; wanted: number }>(
     store,
     sql,
@@ -80,19 +106,12 @@ export function outsiders(store: Store, invitedSince: Day): Outsider[] {
   }))
 }
 
-/** Where the user works or has worked. */
-export function ownCompanies(store: Store): string[] {
-  return rows<{ company: string }>(store, 'SELECT DISTINCT company FROM position').map(({ company }) => company)
-}
-
-/** The user's groups and the suggested ones, with the day of the latest contribution. */
-export function planGroups(
-  store: Store,
-): { group: number; name: string; members: number | null; joined: number; lastContribution: Day | null }[] {
-  const sql = `SELECT g.id AS "group", g.name, g.members, g.state = 'joined' AS joined,
-      (SELECT date(max(made_at), 'unixepoch') FROM contribution WHERE member_group = g.id) AS lastContribution
-    FROM member_group g WHERE g.state IN ('joined', 'suggested') ORDER BY g.id`
-  return rows(store, sql)
+/** Where the user works or has worked, the present ones first. */
+export function ownCompanies(store: Store): { company: string; current: number }[] {
+  return rows(
+    store,
+    'SELECT company, max(ended IS NULL) AS current FROM position GROUP BY company ORDER BY current DESC',
+  )
 }
 
 /** Connection requests sent on or after `since`. */

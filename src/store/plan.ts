@@ -14,17 +14,26 @@ export function planBefore(store: Store, since: Day, week: Day): PlanItem[] {
   return read(rows(store, `SELECT ${columns} FROM plan_item WHERE week >= ? AND week < ? ORDER BY id`, since, week))
 }
 
-/** What was put off and returns on `today` or later than that. */
-export function snoozedItems(store: Store): PlanItem[] {
-  return read(rows(store, `SELECT ${columns} FROM plan_item WHERE state = 'snoozed' ORDER BY id`))
-}
+type NewPlanItem = Omit<PlanItem, 'id' | 'week' | 'number' | 'state' | 'until'>
 
-/** Stores the list of a week, all of it or nothing; where another run was quicker, that one's list stays. */
-export function addPlan(store: Store, week: Day, items: readonly Omit<PlanItem, 'id' | 'week' | 'state' | 'until'>[]) {
+/**
+ * Adds to the list of a week, which holds `known` items, all of it or nothing; where another run was quicker, that
+ * one's list stays.
+ */
+export function addPlan(store: Store, week: Day, known: number, items: () => readonly NewPlanItem[]): void {
   const add = store.transaction(() => {
-    if (planOfWeek(store, week).length === 0) for (const item of items) addPlanItem(store, { ...item, week })
+    const listed = planOfWeek(store, week)
+    if (listed.length !== known) return
+    const last = listed.at(-1)?.number ?? 0
+    for (const [index, item] of items().entries()) addPlanItem(store, { ...item, week, number: last + 1 + index })
   })
   add.immediate()
+}
+
+/** Lets go of people who are no longer there: their items stay without them, and nobody reads them. */
+export function loosenPlan(store: Store): void {
+  const sql = 'UPDATE plan_item SET person = NULL WHERE person IS NOT NULL AND person NOT IN (SELECT id FROM person)'
+  change(store, sql)
 }
 
 function addPlanItem(store: Store, item: Omit<PlanItem, 'id' | 'state' | 'until'>): void {

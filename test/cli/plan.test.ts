@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { WeekPlan } from '../../src/app/plan/week.ts'
-import { type Desktop, desktop } from '../support/run.ts'
+import { openForReading } from '../../src/store/open.ts'
+import { rows } from '../../src/store/store.ts'
+import { defaultMe, writeArchive } from '../support/archive.ts'
+import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
 
 const sample = join(import.meta.dirname, '..', '..', 'data', 'sample-export')
 
@@ -95,4 +99,105 @@ test('on request, the plan shows how the week was chosen', async () => {
   expect(english).toMatch(/^Quiet ties +2 +5 +180 {2}a strong tie without a word for so long/m)
   const swedish = (await handslag('plan', '--explain', '--lang', 'sv')).stdout
   expect(swedish).toMatch(/^Gratulationer +2 +3 +60 {2}nytt jobb/m)
+})
+
+test('a narrower limit shortens the list at once, a wider one brings back what was left out', async () => {
+  const { json, handslag } = await settled()
+  const first = await json<WeekPlan>('plan')
+  await handslag('config', 'set', 'plan.actions', '3')
+  expect((await json<WeekPlan>('plan')).actions).toHaveLength(3)
+  await handslag('config', 'set', 'plan.minutes', '9')
+  expect((await json<WeekPlan>('plan')).minutes).toBeLessThanOrEqual(9)
+  await handslag('config', 'unset', 'plan.actions')
+  await handslag('config', 'unset', 'plan.minutes')
+  expect(await json('plan')).toEqual(first)
+})
+
+test('what turns up in the week is added where there is room, under the next number', async () => {
+  const { json, handslag } = desktop()
+  await json('contacts', 'add', 'Anna Berg', '--connected-on', '2025-01-01')
+  await json('groups', 'add', 'Stålklubben', '--join')
+  expect(kindsOf(await json<WeekPlan>('plan'))).toEqual(['discussion g1 open'])
+  await json('contacts', 'rhythm', 'anna', '30d')
+  expect(kindsOf(await json<WeekPlan>('plan'))).toEqual(['discussion g1 open', 'keep-in-touch p2 open'])
+  await handslag('plan', 'done', '2')
+  expect(kindsOf(await json<WeekPlan>('plan'))).toEqual(['discussion g1 open', 'keep-in-touch p2 done'])
+})
+
+test('undo of the import whose people are on the list works, and redo brings both back', async () => {
+  const { json, handslag } = await settled()
+  const first = await json<WeekPlan>('plan')
+  expect((await handslag('undo')).code).toBe(0)
+  const without = await json<WeekPlan>('plan')
+  expect(without.actions.filter(({ subject }) => /^p\d/.test(subject))).toEqual([])
+  expect((await handslag('redo')).code).toBe(0)
+  expect(await json('plan')).toEqual(first)
+})
+
+test('a dry run keeps neither the list nor a calendar', async () => {
+  const { json, handslag, store } = await settled()
+  const file = join(dirname(store), 'week.ics')
+  await handslag('plan', '--dry-run', '--ics', file)
+  expect(existsSync(file)).toBe(false)
+  const open = openForReading(store)
+  expect(rows(open, 'SELECT 1 FROM plan_item')).toEqual([])
+  open.close()
+  expect((await json<WeekPlan>('plan', '--week')).actions).not.toEqual([])
+})
+
+test('a rhythm of a week comes back once the two have been in touch, and not before', async () => {
+  const { json, at } = desktop()
+  await json('contacts', 'add', 'Anna Berg', '--connected-on', '2025-01-01')
+  await json('contacts', 'rhythm', 'anna', '7d')
+  const on = async (day: string) => kindsOf(await at(day).json<WeekPlan>('plan'))
+  expect(await on('2026-03-10')).toEqual(['keep-in-touch p2 open'])
+  expect(await on('2026-03-17')).toEqual([])
+  await at('2026-03-18').json('contacts', 'log', 'anna', 'lunch')
+  expect(await on('2026-03-25')).toEqual(['keep-in-touch p2 open'])
+})
+
+test('a reply that was given elsewhere is not asked for again, a new question is', async () => {
+  const question = (at: string) => ({ from: 'Anna Berg', to: [defaultMe], at, text: 'Hur mäter ni ytorna?' })
+  const archive = (...messages: ReturnType<typeof question>[]) =>
+    writeArchive(temporaryFolder(), { connections: [{ who: 'Anna Berg', on: '2025-01-01' }], messages })
+  const { json, at } = desktop()
+  await json('import', archive(question('2026-03-05 09:00')), '--me', defaultMe)
+  const on = async (day: string) => kindsOf(await at(day).json<WeekPlan>('plan'))
+  expect(await on('2026-03-10')).toEqual(['reply p2 open'])
+  await json('plan', 'done', '1')
+  expect(await on('2026-03-17')).toEqual([])
+  expect(await on('2026-05-05')).toEqual([])
+  const newer = archive(question('2026-03-05 09:00'), question('2026-03-12 09:00'))
+  await at('2026-03-17').json('import', newer, '--me', defaultMe)
+  expect(await on('2026-03-24')).toEqual(['reply p2 open'])
+})
+
+test('names that mean to do harm do none in a calendar and in Markdown', async () => {
+  const name = 'Bo,;\\ *Ek* `id` <b> [x](https://example.com) www.example.com ÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖÅÄÖ'
+  const { json, handslag, store } = desktop()
+  await json('contacts', 'add', name, '--connected-on', '2025-01-01')
+  await json('contacts', 'rhythm', 'p2', '30d')
+  const file = join(dirname(store), 'week.ics')
+  const { stdout } = await handslag('plan', '--markdown', '--ics', file)
+  expect(stdout).toContain(
+    '**Keep in touch with Bo,;\\\\ \\*Ek\\* \\`id\\` \\<b\\> \\[x\\](https\\://example.com) www\\.example.com',
+  )
+  const text = readFileSync(file, 'utf8')
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+  expect(event?.description).toContain(`Keep in touch with ${name}: the rhythm you set is 30d`)
+  expect(event?.duration.toSeconds()).toBe(5 * 60)
+})
+
+test('a calendar is not written where nothing is open, nor where no file can be', async () => {
+  const { handslag, store, json } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  const file = join(dirname(store), 'week.ics')
+  expect(await handslag('plan', '--ics', file)).toMatchObject({
+    code: 0,
+    stderr: 'Nothing on the list is open, so no calendar entry was written.\n',
+  })
+  expect(existsSync(file)).toBe(false)
+  await json('groups', 'add', 'Stålklubben', '--join')
+  expect((await handslag('plan', '--ics', join(file, 'x', 'week.ics'))).code).toBe(3)
 })

@@ -1,12 +1,10 @@
 import { type GroupPart, type GroupStep, groupStep } from '../../coach/groups/advice.ts'
-import { fold } from '../../language/fold.ts'
 import { lint } from '../../lint/lint.ts'
-import type { Group } from '../../model/group.ts'
-import { type Contribution, contactsInGroups, contributions, unplacedContributions } from '../../store/contributions.ts'
-import { allGroups } from '../../store/groups.ts'
-import { interestsOf } from '../../store/interests.ts'
+import { showId } from '../../model/ids.ts'
+import { contactsInGroups, unplacedContributions } from '../../store/contributions.ts'
 import type { Desk } from '../desk.ts'
 import { type GroupGain, groupGains } from '../reach/group-gains.ts'
+import { groupParts } from './parts.ts'
 import { type GroupRecord, groupRecord } from './record.ts'
 
 export interface AdvisedGroup extends GroupPart {
@@ -30,23 +28,15 @@ export interface GroupAdvice {
 /** P21–P24: what each group gives or would give, and what to do next in it; those that the user left are let be. */
 export function groupAdvice(desk: Desk): GroupAdvice {
   const { store, today, texts } = desk
-  const said = contributions(store)
   const contacts = contactsInGroups(store)
-  const words = interestsOf(store).map(({ text }) => fold(text))
-  const advised = allGroups(store).filter(({ state }) => state !== 'left')
+  const parts = groupParts(desk, ({ text }) => text !== null && lint(text, { kind: 'group-post' }).verdict === 'salesy')
   const gains = groupGains(
     store,
-    advised.map(({ id, state, members }) => ({ id, joined: state === 'joined', members })),
+    parts.map(({ group: { id, members }, part: { joined } }) => ({ id, joined, members })),
   )
-  const groups = advised
-    .map(group => {
-      const part = partIn(
-        group,
-        said.filter(one => one.group === group.id),
-        words,
-      )
+  const groups = parts
+    .map(({ group, part }) => {
       const step = groupStep(part, today)
-      const id = `g${group.id}`
       return {
         group: groupRecord(group),
         ...part,
@@ -55,10 +45,13 @@ export function groupAdvice(desk: Desk): GroupAdvice {
         step,
         principle: principles[step],
         text: texts.groups.steps[step],
-        command: commandFor(step, id),
+        command: commandFor(step, showId('group', group.id)),
       }
     })
-    .sort((a, b) => Number(b.joined) - Number(a.joined) || b.relevance - a.relevance || b.contacts - a.contacts)
+    .sort(
+      (a, b) =>
+        Number(b.joined) - Number(a.joined) || (b.relevance ?? 0) - (a.relevance ?? 0) || b.contacts - a.contacts,
+    )
   const unplaced = unplacedContributions(store).map(one => ({
     ...one,
     command: `handslag groups add NAME --join --url https://www.linkedin.com/groups/${one.number}`,
@@ -79,16 +72,4 @@ function commandFor(step: GroupStep, id: string): string {
   if (step === 'join' || step === 'leave') return `handslag groups ${step} ${id}`
   if (step === 'stop-selling') return 'handslag lint --kind group-post'
   return `handslag groups log ${id} ${step === 'begin' ? 'question' : 'comment'}`
-}
-
-function partIn({ state, name, since }: Group, said: readonly Contribution[], words: readonly string[]): GroupPart {
-  const selling = said.filter(({ text }) => text !== null && lint(text, { kind: 'group-post' }).verdict === 'salesy')
-  return {
-    joined: state === 'joined',
-    since,
-    relevance: words.filter(word => fold(name).includes(word)).length,
-    lastContribution: said.at(-1)?.on ?? null,
-    helpful: said.length - selling.length,
-    selling: selling.length,
-  }
 }

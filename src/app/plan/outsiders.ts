@@ -1,28 +1,36 @@
 import type { WantedPerson } from '../../coach/plan/wanted.ts'
-import type { WorkedWith, WorkRelation } from '../../coach/plan/worked-with.ts'
+import { type WorkedWith, type WorkRelation, workRelations } from '../../coach/plan/worked-with.ts'
 import { companyKey } from '../../language/company.ts'
 import { fold } from '../../language/fold.ts'
+import { mentions } from '../../language/mentions.ts'
 import type { Interest } from '../../model/interest.ts'
 import type { Outsider } from '../../store/plan-facts.ts'
 
-/** Tags by which people mark those they buy from and sell to. */
-const tagRelations: Record<string, WorkRelation> = {
-  colleague: 'colleague',
-  kollega: 'colleague',
-  customer: 'customer',
-  kund: 'customer',
-  supplier: 'supplier',
-  leverantor: 'supplier',
-}
+/** Words by which people tag those they work with, buy from and sell to. */
+const tagRelations: [RegExp, WorkRelation][] = [
+  [/^(colleague|co-?worker|kollega)/, 'colleague'],
+  [/^(customer|client|kund)/, 'customer'],
+  [/^(supplier|vendor|leverantor)/, 'supplier'],
+]
 
 /** Those of the outsiders whom the user works or has worked with: by relation, tag, or a company in common. */
-export function workedWithOf(people: readonly Outsider[], ownCompanies: readonly string[]): WorkedWith[] {
-  const own = new Set(ownCompanies.map(companyKey))
-  return people.flatMap(({ person, name, company, relations, tags }) => {
-    const said = relations.find(isWorkRelation) ?? tags.map(tag => tagRelations[fold(tag)]).find(Boolean)
-    const relation = said ?? (company !== null && own.has(companyKey(company)) ? 'colleague' : undefined)
-    return relation ? [{ person, name, company, relation }] : []
+export function workedWithOf(
+  people: readonly Outsider[],
+  ownCompanies: readonly { company: string; current: number }[],
+): WorkedWith[] {
+  const own = new Map(ownCompanies.toReversed().map(({ company, current }) => [companyKey(company), current === 1]))
+  return people.flatMap(({ person, name, company, relations, tags }): WorkedWith[] => {
+    const said = workRelations.find(relation => relations.includes(relation)) ?? taggedAs(tags)
+    const isOwnNow = company === null ? undefined : own.get(companyKey(company))
+    if (said !== undefined) return [{ person, name, company, relation: said, shared: false }]
+    if (isOwnNow === undefined) return []
+    return [{ person, name, company, relation: isOwnNow ? 'colleague' : 'former-colleague', shared: true }]
   })
+}
+
+function taggedAs(tags: readonly string[]): WorkRelation | undefined {
+  const said = tags.flatMap(tag => tagRelations.find(([word]) => word.test(fold(tag)))?.[1] ?? [])
+  return workRelations.find(relation => said.includes(relation))
 }
 
 /** Those whom the user wants to know: marked by hand, or matching an interest. */
@@ -42,12 +50,8 @@ export function interestIn(
   interests: readonly Interest[],
 ): Interest | undefined {
   return interests.find(({ kind, text }) => {
-    if (kind === 'company') return company !== null && companyKey(company) === companyKey(text)
-    const told = kind === 'place' ? place : position
-    return told !== null && fold(told).includes(fold(text))
+    if (kind === 'company') return company !== null && mentions(company, companyKey(text))
+    if (kind === 'place') return mentions(place, text)
+    return mentions(position, text) || (kind !== 'role' && mentions(company, text))
   })
-}
-
-function isWorkRelation(relation: string): relation is WorkRelation {
-  return ['colleague', 'former-colleague', 'customer', 'supplier'].includes(relation)
 }

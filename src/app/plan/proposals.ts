@@ -1,32 +1,34 @@
 import { phaseOf } from '../../coach/phase.ts'
 import { discussions, groupsToJoin, type PlanGroup } from '../../coach/plan/groups.ts'
 import { invitationsToTriage } from '../../coach/plan/invitations.ts'
-import { jobChanges } from '../../coach/plan/job-changes.ts'
+import { isNewJob, jobChanges } from '../../coach/plan/job-changes.ts'
 import { keepInTouch } from '../../coach/plan/keep-in-touch.ts'
 import { profileItemsToMend } from '../../coach/plan/profile.ts'
 import type { Proposal } from '../../coach/plan/proposal.ts'
 import { quietestTies, quietTies } from '../../coach/plan/quiet-ties.ts'
-import { repliesOwed } from '../../coach/plan/replies.ts'
+import { latestDays, repliesOwed } from '../../coach/plan/replies.ts'
 import { staleRequests } from '../../coach/plan/requests.ts'
 import { wantedPeople } from '../../coach/plan/wanted.ts'
 import { workedWith } from '../../coach/plan/worked-with.ts'
 import { profileStrength } from '../../coach/profile/strength.ts'
 import { inTurn } from '../../coach/rhythm/due.ts'
 import { tieStrength } from '../../coach/ties/strength.ts'
-import { fold } from '../../language/fold.ts'
+import { isEmployer } from '../../language/company.ts'
 import { addDays } from '../../model/day.ts'
-import type { Interest } from '../../model/interest.ts'
 import { interestsOf } from '../../store/interests.ts'
-import { introductions, knownTies } from '../../store/known-ties.ts'
-import { contactChanges, lastWords, outsiders, ownCompanies, planGroups } from '../../store/plan-facts.ts'
+import { knownTies } from '../../store/known-ties.ts'
+import { contactChanges, outsiders, ownCompanies, type StoredChange, unanswered } from '../../store/plan-facts.ts'
+import { isProfileTold } from '../../store/profile.ts'
 import { followedPeople } from '../../store/rhythms.ts'
 import type { Desk } from '../desk.ts'
+import { type GroupAndPart, groupParts } from '../groups/parts.ts'
 import { profileFacts } from '../profile/facts.ts'
 import { standing } from '../standing.ts'
 import { wantedOf, workedWithOf } from './outsiders.ts'
+import { withReasons } from './quiet.ts'
 
 /** Nothing older than this is an occasion to write. */
-const occasionDays = 120
+export const occasionDays = 120
 /** Whoever was invited, or invited the user, is not asked again before a year has passed. */
 const inviteAgainDays = 365
 /** More than a month of weeks can propose. */
@@ -40,49 +42,44 @@ export function allProposals(desk: Pick<Desk, 'store' | 'today'>): Proposal[] {
   const ties = knownTies(store)
   const people = outsiders(store, addDays(today, -inviteAgainDays))
   const since = addDays(today, -occasionDays)
-  const changes = contactChanges(store, since)
+  const changes = latestOf(contactChanges(store, since).filter(isNewJob))
   const changed = new Set(changes.map(({ person }) => person))
   const strengths = new Map(ties.filter(({ person }) => changed.has(person)).map(tie => [tie.person, tieStrength(tie)]))
-  const groups = groupsFor(desk, interests)
+  const own = ownCompanies(store).filter(({ company }) => isEmployer(company))
+  const groups = groupParts(desk, ({ verdict }) => verdict === 'salesy').map(asPlanGroup)
   return [
-    ...repliesOwed(lastWords(store, since).map(withFlags), today),
+    ...repliesOwed(unanswered(store, since, addDays(today, -latestDays)).map(withFlags), today),
     ...invitationsToTriage(figures.pendingIncoming, phaseOf(figures)),
     ...jobChanges(
       changes.map(change => ({ ...change, strength: strengths.get(change.person) ?? 0 })),
       today,
     ),
     ...keepInTouch(inTurn(followedPeople(store), today)),
-    ...quietTies(named(store, quietestTies(ties, today, quietMost))),
-    ...workedWith(workedWithOf(people, ownCompanies(store))),
+    ...quietTies(
+      withReasons(
+        store,
+        quietestTies(ties, today, quietMost),
+        own.map(({ company }) => company),
+      ),
+    ),
+    ...workedWith(workedWithOf(people, own)),
     ...wantedPeople(wantedOf(people, interests)),
     ...staleRequests(figures.staleOutgoing),
     ...discussions(groups, today),
     ...groupsToJoin(groups),
-    ...profileItemsToMend(profileStrength(profileFacts(desk)).items),
+    ...(isProfileTold(store) ? profileItemsToMend(profileStrength(profileFacts(desk)).items) : []),
   ]
 }
 
-/** Adds what the sentences say of people. */
-function named<Tie extends { person: number }>(store: Desk['store'], ties: readonly Tie[]) {
-  const people = introductions(
-    store,
-    ties.map(({ person }) => person),
-  )
-  return ties.flatMap(tie => {
-    const introduction = people.get(tie.person)
-    return introduction ? [{ ...tie, ...introduction }] : []
-  })
+/** The latest change of each person. */
+function latestOf(changes: readonly StoredChange[]): StoredChange[] {
+  return [...new Map(changes.map(change => [change.person, change])).values()]
 }
 
 function withFlags<Row extends { asks: number; pitches: number }>(found: Row) {
   return { ...found, asks: found.asks === 1, pitches: found.pitches === 1 }
 }
 
-function groupsFor({ store }: Pick<Desk, 'store'>, interests: readonly Interest[]): PlanGroup[] {
-  const words = interests.map(({ text }) => fold(text))
-  return planGroups(store).map(({ joined, ...group }) => ({
-    ...group,
-    joined: joined === 1,
-    matches: words.filter(word => fold(group.name).includes(word)).length,
-  }))
+function asPlanGroup({ group: { id, name, members }, part, interest }: GroupAndPart): PlanGroup {
+  return { ...part, group: id, name, members, interest }
 }

@@ -1,4 +1,4 @@
-import { silentDays } from '../../coach/plan/groups.ts'
+import { silentDays } from '../../coach/groups/advice.ts'
 import { freshDays } from '../../coach/plan/job-changes.ts'
 import { minutesOf, mostOf } from '../../coach/plan/propose.ts'
 import { quietDays } from '../../coach/plan/quiet-ties.ts'

@@ -17,9 +17,10 @@ export function textsOf(
   const day = (key: string) => (text(key) === '' ? '' : numbers.day(text(key)))
   const count = (key: string, words: [string, string]) => numbers.count(Number(params[key]), ...words)
   const name = text('name')
+  const reason = () => plan.reasons[text('reason') as keyof typeof plan.reasons]?.(text('about')) ?? ''
   switch (kind) {
     case 'reply':
-      return { ...plan.reply(name, day('since'), params.asks === 1), command: `handslag draft ${subject} --kind reply` }
+      return { ...plan.reply(name, day('since'), params.asks === 1), command: draft(subject, 'message') }
     case 'triage':
       return {
         ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](count('pending', status.invitations)),
@@ -30,11 +31,13 @@ export function textsOf(
     case 'keep-in-touch':
       return { ...plan.keepInTouch(name, day('lastTouch'), text('rhythm')), command: draft(subject, 'reconnect') }
     case 'quiet-tie':
-      return { ...plan.quietTie(name, day('lastTouch'), text('note')), command: draft(subject, 'reconnect') }
+      return { ...plan.quietTie(name, day('lastTouch'), reason()), command: draft(subject, 'reconnect') }
     case 'worked-with':
       return {
-        ...plan.workedWith(name, text('company'), plan.relations[text('relation') as keyof typeof plan.relations]),
-        command: /^p\d+$/.test(subject) ? draft(subject, 'request') : `handslag contacts show "${name}"`,
+        ...(params.shared === 1
+          ? plan.sharedEmployer(name, text('company'), params.relation === 'colleague')
+          : plan.workedWith(name, text('company'), plan.relations[text('relation') as keyof typeof plan.relations])),
+        command: draft(subject, 'request'),
       }
     case 'wanted':
       return { ...plan.wanted(name, text('via'), text('interest')), command: draft(subject, 'request') }
@@ -46,7 +49,7 @@ export function textsOf(
     case 'discussion':
       return { ...plan.discussion(name, day('lastContribution')), command: `handslag groups log ${subject} comment` }
     case 'join-group':
-      return { ...plan.joinGroup(name), command: `handslag groups join ${subject}` }
+      return { ...plan.joinGroup(name, text('interest')), command: `handslag groups join ${subject}` }
     case 'profile': {
       const item = text('item') as keyof typeof profile.items
       return { ...plan.profile(profile.items[item].name, profile.reasons[item]), command: 'handslag profile' }

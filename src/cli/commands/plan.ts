@@ -1,10 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { settlePlan } from '../../app/plan/settle.ts'
 import { type WeekPlan, weekPlan } from '../../app/plan/week.ts'
 import { wholeNumber } from '../../app/whole-number.ts'
 import { UserError } from '../../model/errors.ts'
 import type { PlanState } from '../../model/plan.ts'
 import type { View } from '../page.ts'
+import { writePrivately } from '../private-file.ts'
 import type { Session } from '../session.ts'
 
 interface PlanOptions {
@@ -20,8 +22,11 @@ const planMarkdown: View<WeekPlan> = async (week, page) => (await import('../vie
 /** Shows this week's list, and makes it where there is none yet. */
 export async function plan(session: Session, { ics, markdown, explain }: PlanOptions) {
   if (!existsSync(session.storePath)) throw new UserError('no-store', { path: session.storePath })
-  const week = await session.write(weekPlan)
-  if (ics !== undefined) await saveCalendar(session, week, ics)
+  const file = ics === undefined ? null : resolve(ics)
+  if (file !== null && existsSync(file) && !(session.options.yes || session.options.dryRun))
+    throw new UserError('file-exists', { path: file })
+  const week = await session.keep(weekPlan)
+  if (file !== null) await saveCalendar(session, week, file)
   const view = markdown ? planMarkdown : planView
   return session.show(week, explain ? explained(view) : view)
 }
@@ -32,11 +37,13 @@ function explained(view: View<WeekPlan>): View<WeekPlan> {
 }
 
 async function saveCalendar(session: Session, week: WeekPlan, file: string): Promise<void> {
-  if (existsSync(file)) throw new UserError('file-exists', { path: file })
-  const { texts, numbers, now } = session
+  const { texts, numbers, now, options } = session
+  const open = week.actions.filter(({ state }) => state === 'open').length
+  if (open === 0) return session.notice(texts.plan.nothingForCalendar)
+  if (options.dryRun) return
   const { planCalendar } = await import('../../app/plan/calendar.ts')
-  writeFileSync(file, planCalendar(week, texts.plan.title(numbers.day(week.week)), now))
-  session.notice(texts.plan.calendar(file, numbers.count(week.actions.length, ...texts.plan.actions)))
+  writePrivately(file, planCalendar(week, texts.plan.title(numbers.day(week.week)), now))
+  session.notice(texts.plan.calendar(file, numbers.count(open, ...texts.plan.actions)))
 }
 
 export const planDone = settling('done')

@@ -27,7 +27,7 @@ export async function report(session: Session, { html, open, anonymous = false }
   const file = wished === undefined ? null : resolve(wished)
   const { texts, numbers } = session
   if (file !== null && existsSync(file) && !(await confirmed(session, texts.report.replace(file)))) return exit.done
-  const result = await session.write(desk => fullReport(desk, anonymous))
+  const result = await session.keep(desk => fullReport(desk, anonymous))
   if (file === null) return session.show(result, shown => markdownOf(shown, { texts, numbers }))
   const page = await pageFor(session, result)
   if (!session.options.dryRun) {

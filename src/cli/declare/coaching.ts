@@ -38,6 +38,7 @@ export function declareCoaching({
     .action(lazily(async () => (await import('../commands/keep-in-touch.ts')).keepInTouch))
   const plan = worksAlone(program.command('plan'))
     .description(texts.commands.plan)
+    .option('--week', texts.options.week)
     .option('--ics <file>', texts.options.ics)
     .option('--markdown', texts.options.markdown)
     .option('--explain', texts.options.explain)

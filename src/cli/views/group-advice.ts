@@ -19,7 +19,7 @@ function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers,
     group.members === null ? null : numbers.count(group.members, ...texts.membersOf),
     contacts > 0 ? numbers.count(contacts, ...texts.contactsIn) : null,
     gain === null ? null : gainText(gain, texts, numbers),
-    relevance > 0 ? texts.relevant : null,
+    relevance !== null && relevance > 0 ? texts.relevant : null,
     lastContribution === null ? null : texts.lastWrote(numbers.day(lastContribution)),
     helpful + selling > 0 ? texts.share(String(helpful), String(selling)) : null,
   ]

@@ -1,5 +1,6 @@
+import { restDays } from '../../app/plan/rest.ts'
 import { planRules } from '../../app/plan/rules.ts'
-import { restDays, type WeekPlan } from '../../app/plan/week.ts'
+import type { WeekPlan } from '../../app/plan/week.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
 
@@ -20,6 +21,7 @@ export function planExplained({ limits }: WeekPlan, { texts: { plan }, numbers, 
     paint.bold(explained.title),
     explained.turns,
     room,
+    ...(limits.notes === null ? [] : [explained.notes(numbers.count(limits.notes, ...explained.note))]),
     explained.rest(numbers.number(restDays)),
     '',
     ...table,

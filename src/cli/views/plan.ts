@@ -5,7 +5,8 @@ import type { Page } from '../page.ts'
 const indent = '    '
 
 /** The week's list, numbered; what is settled stands dimmed. */
-export function planView({ week, minutes, actions }: WeekPlan, page: Page): string {
+export function planView(planned: WeekPlan, page: Page): string {
+  const { week, minutes, actions } = planned
   const {
     texts: { plan },
     numbers,
@@ -14,7 +15,14 @@ export function planView({ week, minutes, actions }: WeekPlan, page: Page): stri
   if (actions.length === 0) return plan.empty
   const sum = plan.sum(numbers.count(actions.length, ...plan.actions), numbers.number(minutes))
   const lines = actions.flatMap(action => [...actionLines(action, page), ''])
-  return [`${paint.bold(plan.title(numbers.day(week)))}: ${sum}`, '', ...lines, paint.dim(plan.settle)].join('\n')
+  const head = `${paint.bold(plan.title(numbers.day(week)))}: ${sum}`
+  return [head, '', ...lines, ...premiumLines(planned, page), paint.dim(plan.settle)].join('\n')
+}
+
+/** P20: what a premium account would have changed. */
+function premiumLines({ premiumWouldAdd }: WeekPlan, { texts: { plan }, numbers }: Page): string[] {
+  if (premiumWouldAdd === 0) return []
+  return [plan.premium(numbers.count(premiumWouldAdd, ...plan.explained.requests))]
 }
 
 function actionLines(planned: PlannedAction, { texts: { plan }, numbers, paint, width }: Page): string[] {
@@ -33,6 +41,7 @@ function actionLines(planned: PlannedAction, { texts: { plan }, numbers, paint, 
 
 /** The same list as Markdown, with a box to tick for each action. */
 export function planMarkdown({ week, actions }: WeekPlan, { texts: { plan }, numbers }: Page): string {
+  if (actions.length === 0) return [`# ${plan.title(numbers.day(week))}`, '', plan.empty].join('\n')
   const lines = actions.map(({ action, why, principle, minutes, command, state }) => {
     const box = state === 'open' ? ' ' : 'x'
     return `- [${box}] **${escaped(action)}**: ${escaped(why)} (${principle}, ${plan.minutes(String(minutes))}) \`${command}\``
@@ -41,5 +50,5 @@ export function planMarkdown({ week, actions }: WeekPlan, { texts: { plan }, num
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, character => `\\${character}`)
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|&~!@]|:(?=\/\/)|(?<=www)\./gi, character => `\\${character}`)
 }

@@ -5,8 +5,8 @@ export interface GroupPart {
   joined: boolean
   /** The day on which the user joined. */
   since: Day | null
-  /** How many of the user's interests its name holds. */
-  relevance: number
+  /** How many of the user's interests its name holds; null where the user has named none. */
+  relevance: number | null
   lastContribution: Day | null
   /** Contributions that help, and those that sell. */
   helpful: number
@@ -16,7 +16,8 @@ export interface GroupPart {
 /** What to do next in a group. */
 export type GroupStep = 'join' | 'stop-selling' | 'leave' | 'begin' | 'take-part' | 'go-on'
 
-const silentDays = 30
+/** So long a group may be left without a word. */
+export const silentDays = 30
 const uselessDays = 180
 
 /** P21, P22, P24: the next step in a group; one that has given and got nothing for half a year may be left. */

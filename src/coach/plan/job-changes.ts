@@ -1,7 +1,16 @@
+import { companyKey } from '../../language/company.ts'
+import { fold } from '../../language/fold.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import { showId } from '../../model/ids.ts'
 import type { PlanPerson, Proposal } from './proposal.ts'
 import { proposal } from './propose.ts'
+
+/** What an export told otherwise than the one before. */
+export interface SeenChange {
+  field: 'company' | 'position'
+  before: string | null
+  after: string | null
+}
 
 export interface JobChange extends PlanPerson {
   position: string | null
@@ -18,7 +27,14 @@ export const freshDays = 60
 export function jobChanges(changes: readonly JobChange[], today: Day): Proposal[] {
   return changes
     .filter(({ seenOn }) => daysBetween(seenOn, today) <= freshDays)
-    .map(({ person, name, company, position, strength }) =>
-      proposal('job-change', showId('person', person), 'P13', strength, { person, name, company, position }),
+    .map(({ person, name, company, position, strength, seenOn }) =>
+      proposal('job-change', showId('person', person), 'P13', strength, { person, name, company, position, seenOn }),
     )
+}
+
+/** A job that ended, one that was not known before, and another spelling are no occasion for congratulations. */
+export function isNewJob({ field, before, after }: SeenChange): boolean {
+  if (!before || !after) return false
+  const key = field === 'company' ? companyKey : fold
+  return key(before) !== key(after)
 }

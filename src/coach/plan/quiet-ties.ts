@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../model/day.ts'
 import { showId } from '../../model/ids.ts'
+import type { ReasonToWrite } from '../../model/plan.ts'
 import { recency, type TieFacts, tieStrength } from '../ties/strength.ts'
 import type { PlanPerson, Proposal } from './proposal.ts'
 import { proposal } from './propose.ts'
@@ -13,8 +14,9 @@ export interface QuietTie {
 }
 
 export interface QuietPerson extends PlanPerson, QuietTie {
-  /** A natural reason to write: a note of the user's own, or null. */
-  note: string | null
+  reason: ReasonToWrite
+  /** What the reason speaks of. */
+  about: string | null
 }
 
 /** So long a silence makes a tie a quiet one. */
@@ -36,7 +38,7 @@ export function quietestTies(ties: readonly (TieFacts & { person: number })[], t
 
 /** P13: to write again to those of the quiet ties. */
 export function quietTies(ties: readonly QuietPerson[]): Proposal[] {
-  return ties.map(({ person, name, company, lastTouch, note, lost }) =>
-    proposal('quiet-tie', showId('person', person), 'P13', lost, { person, name, company, lastTouch, note }),
+  return ties.map(({ person, name, company, lastTouch, reason, about, lost }) =>
+    proposal('quiet-tie', showId('person', person), 'P13', lost, { person, name, company, lastTouch, reason, about }),
   )
 }

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../../model/plan.ts'
+import type { PlanKind, ReasonToWrite } from '../../model/plan.ts'
 
 export interface Sentences {
   action: string
@@ -15,6 +15,9 @@ export const plan = {
   until: (day: string) => `put off until ${day}`,
   empty: 'Nothing to do this week: nobody waits, and nothing has gone quiet.',
   settle: 'When one is done: handslag plan done NUMBER; else skip or snooze.',
+  premium: (requests: string) =>
+    `This month's free notes do not suffice: with premium there would be room for ${requests} more (P20).`,
+  nothingForCalendar: 'Nothing on the list is open, so no calendar entry was written.',
   calendar: (file: string, actions: string) => `Wrote ${actions} to ${file}.`,
   explained: {
     title: 'How the week is chosen',
@@ -22,6 +25,8 @@ export const plan = {
       'First whoever waits for an answer, then the best of each kind in turn, then the second best, while there is room.',
     limits: (actions: string, minutes: string, requests: string) =>
       `Room for ${actions} and ${minutes} minutes; this week's limit leaves ${requests}.`,
+    notes: (notes: string) => `This month's free notes leave ${notes}; a colleague of today can do without one (P15).`,
+    note: ['note', 'notes'] as [string, string],
     requests: ['request', 'requests'] as [string, string],
     rest: (days: string) => `Nobody is proposed twice in ${days} days, unless something happened since.`,
     head: ['Kind', 'At most', 'Minutes', 'Days', 'What brings it, and what comes first'],
@@ -64,10 +69,21 @@ export const plan = {
     action: `Keep in touch with ${name}`,
     why: `the rhythm you set is ${rhythm}${day === '' ? '' : `, and the last time was ${day}`}`,
   }),
-  quietTie: (name: string, day: string, note: string): Sentences => ({
+  quietTie: (name: string, day: string, reason: string): Sentences => ({
     action: `Write to ${name}`,
-    why: `it was a good tie, and you were last in touch on ${day}${note === '' ? '' : `; your note: ${note}`}`,
+    why: `it was a good tie, and you were last in touch on ${day}${reason === '' ? '' : `; ${reason}`}`,
   }),
+  /** A natural reason to write. */
+  reasons: {
+    note: (about: string) => `your note: ${about}`,
+    'new-job': (about: string) => `there is a new job since to ask about: ${about}`,
+    recommended: () => 'you have a recommendation to be thankful for',
+    'shared-employer': (about: string) => `you can ask how things are at ${about}, where you have worked yourself`,
+    met: (about: string) => `you met at ${about}`,
+    endorsed: (about: string) => `you have been endorsed for ${about} and can say thank you`,
+    work: (about: string) => `you can ask how things are at ${about}`,
+    ask: () => 'you can simply ask how things are',
+  } satisfies Record<ReasonToWrite, (about: string) => string>,
   relations: {
     colleague: 'a colleague',
     'former-colleague': 'a former colleague',
@@ -77,6 +93,10 @@ export const plan = {
   workedWith: (name: string, company: string, relation: string): Sentences => ({
     action: `Invite ${name}`,
     why: `${relation}${company === '' ? '' : ` at ${company}`}, and not a contact yet`,
+  }),
+  sharedEmployer: (name: string, company: string, now: boolean): Sentences => ({
+    action: `Invite ${name}`,
+    why: `is at ${company}, where you ${now ? 'work too' : 'have worked'}, and not a contact yet`,
   }),
   wanted: (name: string, via: string, interest: string): Sentences => ({
     action: `Get to know ${name}`,
@@ -90,9 +110,9 @@ export const plan = {
     action: `Take part in ${name}`,
     why: day === '' ? 'you have said nothing there yet' : `you last wrote there on ${day}`,
   }),
-  joinGroup: (name: string): Sentences => ({
+  joinGroup: (name: string, interest: string): Sentences => ({
     action: `Look at the group ${name}`,
-    why: 'its members would count as your network too',
+    why: `${interest === '' ? '' : `matches your interest in ${interest}; `}its members would count as your network too`,
   }),
   profile: (item: string, reason: string): Sentences => ({
     action: `Mend your profile: ${item.toLowerCase()}`,

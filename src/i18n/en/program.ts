@@ -16,6 +16,7 @@ export const program = {
     ask: 'ask for what no export holds',
     explain: 'also show how it was worked out',
     ics: 'write the list into a calendar file',
+    week: 'the list of this week, which is what it shows without being told',
     html: 'write a page for the browser into this file',
     open: 'open the page in the browser (without --html: handslag-report.html)',
     anonymous: 'numbers in place of names, to share it',

@@ -9,6 +9,9 @@ export const plan: typeof english = {
   until: day => `uppskjutet till ${day}`,
   empty: 'Inget att göra den här veckan: ingen väntar, och inget har tystnat.',
   settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
+  premium: requests =>
+    `Månadens fria hälsningar räcker inte längre: med premium skulle ${requests} till få plats (P20).`,
+  nothingForCalendar: 'Inget på listan är ogjort, så ingen kalenderpost skrevs.',
   calendar: (file, actions) => `Skrev ${actions} till ${file}.`,
   explained: {
     title: 'Så väljs veckan',
@@ -16,6 +19,8 @@ export const plan: typeof english = {
       'Först den som väntar på svar, sedan den bästa av varje slag i tur, sedan den näst bästa, så länge det ryms.',
     limits: (actions, minutes, requests) =>
       `Plats för ${actions} och ${minutes} minuter; veckans gräns lämnar ${requests}.`,
+    notes: notes => `Av månadens fria hälsningar finns ${notes} kvar; en kollega i dag klarar sig utan (P15).`,
+    note: ['hälsning', 'hälsningar'],
     requests: ['förfrågan', 'förfrågningar'],
     rest: days => `Ingen föreslås två gånger på ${days} dagar, om inget har hänt sedan dess.`,
     head: ['Slag', 'Högst', 'Minuter', 'Dagar', 'Vad som ger en plats, och vem som går först'],
@@ -49,14 +54,28 @@ export const plan: typeof english = {
     action: `Hör av dig till ${name}`,
     why: `rytmen du valde är ${rhythm}${day === '' ? '' : `, och ni hördes senast den ${day}`}`,
   }),
-  quietTie: (name, day, note) => ({
+  quietTie: (name, day, reason) => ({
     action: `Skriv till ${name}`,
-    why: `en god kontakt som har tystnat; ni hördes senast den ${day}${note === '' ? '' : `; din anteckning: ${note}`}`,
+    why: `en god kontakt som har tystnat; ni hördes senast den ${day}${reason === '' ? '' : `; ${reason}`}`,
   }),
+  reasons: {
+    note: about => `din anteckning: ${about}`,
+    'new-job': about => `sedan dess finns ett nytt jobb att fråga om: ${about}`,
+    recommended: () => 'du har en rekommendation att tacka för',
+    'shared-employer': about => `du kan fråga hur läget är på ${about}, där du själv har arbetat`,
+    met: about => `ni träffades på ${about}`,
+    endorsed: about => `du har fått ett intyg för ${about} att tacka för`,
+    work: about => `du kan fråga hur läget är på ${about}`,
+    ask: () => 'du kan helt enkelt fråga hur läget är',
+  },
   relations: { colleague: 'kollega', 'former-colleague': 'tidigare kollega', customer: 'kund', supplier: 'leverantör' },
   workedWith: (name, company, relation) => ({
     action: `Bjud in ${name}`,
     why: `${relation}${company === '' ? '' : ` på ${company}`}, men ännu ingen kontakt`,
+  }),
+  sharedEmployer: (name, company, now) => ({
+    action: `Bjud in ${name}`,
+    why: `finns på ${company}, där du ${now ? 'också arbetar' : 'har arbetat'}, men ännu ingen kontakt`,
   }),
   wanted: (name, via, interest) => ({
     action: `Lär känna ${name}`,
@@ -70,6 +89,9 @@ export const plan: typeof english = {
     action: `Delta i ${name}`,
     why: day === '' ? 'där har du inte sagt något än' : `där skrev du senast den ${day}`,
   }),
-  joinGroup: name => ({ action: `Titta på gruppen ${name}`, why: 'dess medlemmar räknas också till ditt nätverk' }),
+  joinGroup: (name, interest) => ({
+    action: `Titta på gruppen ${name}`,
+    why: `${interest === '' ? '' : `passar ditt intresse för ${interest}; `}som medlem når du också dem som är med där`,
+  }),
   profile: (item, reason) => ({ action: `Förbättra profilen: ${item.toLowerCase()}`, why: reason }),
 }

@@ -17,6 +17,7 @@ export const program: typeof english = {
     ask: 'fråga efter det som ingen export innehåller',
     explain: 'visa också hur det räknades fram',
     ics: 'skriv listan till en kalenderfil',
+    week: 'veckans lista, som den visar också utan flaggan',
     html: 'skriv en sida för webbläsaren till den här filen',
     open: 'öppna sidan i webbläsaren (utan --html: handslag-report.html)',
     anonymous: 'nummer i stället för namn, för att dela den',

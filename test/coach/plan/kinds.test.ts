@@ -62,9 +62,9 @@ describe('a quiet tie is proposed', () => {
   test('where it was strong and half a year has passed', () => {
     const [found] = quietest({ ...tie, lastTouch: '2025-06-01' })
     expect(found).toMatchObject({ person: 7, lastTouch: '2025-06-01' })
-    expect(subjects(quietTies([{ ...anna, person: 7, lastTouch: '2025-06-01', lost: 0.4, note: null }]))).toEqual([
-      'p7',
-    ])
+    expect(
+      subjects(quietTies([{ ...anna, person: 7, lastTouch: '2025-06-01', lost: 0.4, reason: 'ask', about: null }])),
+    ).toEqual(['p7'])
   })
   test('those first where most is lost, and no more than asked for', () => {
     const since = (person: number, lastTouch: string) => ({ ...tie, person, lastTouch })
@@ -80,9 +80,9 @@ describe('a quiet tie is proposed', () => {
 
 test('those worked with come in the order of the guide, and nobody where there is nobody', () => {
   const people = [
-    { ...anna, relation: 'supplier' as const },
-    { ...anna, person: 8, relation: 'colleague' as const },
-    { person: null, name: 'Bo Ek', company: 'Nordplåt AB', relation: 'customer' as const },
+    { ...anna, relation: 'supplier' as const, shared: false },
+    { ...anna, person: 8, relation: 'colleague' as const, shared: false },
+    { person: null, name: 'Bo Ek', company: 'Nordplåt AB', relation: 'customer' as const, shared: false },
   ]
   const byWeight = workedWith(people).sort((a, b) => b.weight - a.weight)
   expect(subjects(byWeight)).toEqual(['p8', 'Bo Ek', 'p7'])
@@ -105,7 +105,18 @@ test('stale requests are one action, and none where there is none', () => {
 })
 
 describe('groups', () => {
-  const group: PlanGroup = { group: 3, name: 'Lean', members: 900, joined: true, matches: 1, lastContribution: null }
+  const group: PlanGroup = {
+    group: 3,
+    name: 'Lean',
+    members: 900,
+    interest: 'lean',
+    joined: true,
+    since: null,
+    relevance: 1,
+    lastContribution: null,
+    helpful: 0,
+    selling: 0,
+  }
   test('of one’s own are for taking part in after a month of silence', () => {
     expect(subjects(discussions([group], today))).toEqual(['g3'])
     expect(subjects(discussions([{ ...group, lastContribution: '2026-01-01' }], today))).toEqual(['g3'])
@@ -114,7 +125,7 @@ describe('groups', () => {
   })
   test('that are suggested are for joining, the most relevant first', () => {
     const suggested = [
-      { ...group, joined: false, matches: 0, members: 50_000 },
+      { ...group, joined: false, relevance: 0, members: 50_000 },
       { ...group, group: 4, joined: false },
     ]
     expect(subjects(groupsToJoin(suggested).sort((a, b) => b.weight - a.weight))).toEqual(['g4', 'g3'])

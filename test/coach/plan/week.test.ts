@@ -14,7 +14,12 @@ const proposals = fc.array(
     .map(({ kind, person, weight }) => proposal(kind, `s${person ?? weight}`, 'P13', weight, { person })),
   { maxLength: 40 },
 )
-const limits = fc.record({ actions: fc.nat(10), minutes: fc.nat(60), requests: fc.nat(3) })
+const limits = fc.record({
+  actions: fc.nat(10),
+  minutes: fc.nat(60),
+  requests: fc.nat(3),
+  notes: fc.option(fc.nat(3)),
+})
 
 test('a week holds no more than the user and the network allow, and nobody twice', () => {
   fc.assert(
@@ -44,7 +49,7 @@ test('whoever waits for an answer comes first, then the best of every kind befor
     proposal('profile', 'headline', 'P7', 1, {}),
   ]
   const chosen = (actions: number) =>
-    chooseWeek(all, { actions, minutes: 100, requests: 9 }).map(({ subject }) => subject)
+    chooseWeek(all, { actions, minutes: 100, requests: 9, notes: null }).map(({ subject }) => subject)
   expect(chosen(2)).toEqual(['p3', 'p4'])
   expect(chosen(5)).toEqual(['p3', 'p4', 'p2', 'p6', 'headline'])
 })
