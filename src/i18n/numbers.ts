@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts'
+import type { Day, Month } from '../model/day.ts'
 import type { Language } from '../model/language.ts'
 
 const locales: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' }
@@ -9,6 +9,8 @@ export interface Numbers {
   count: (n: number, one: string, many: string) => string
   /** `4 March 2026`, `4 mars 2026`. */
   day: (day: Day) => string
+  /** `March 2026`, `mars 2026`. */
+  month: (month: Month) => string
   /** A number with at most `digits` decimals. */
   number: (value: number, digits?: number) => string
   /** An estimate, with as many digits as it deserves: two. */
@@ -35,6 +37,8 @@ export function numbersIn(language: Language): Numbers {
       dayFormat ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       return dayFormat.format(new Date(day))
     },
+    month: month =>
+      new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month)),
     rough: value => number(Number(value.toPrecision(2))),
     compare: (one, other) => {
       collator ??= new Intl.Collator(locale)

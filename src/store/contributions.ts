@@ -3,6 +3,13 @@ import type { ContributionKind } from '../model/group.ts'
 import { meId } from '../model/person.ts'
 import { change, rows, type Store } from './store.ts'
 
+const link = "replace(replace(link, '%3A', ':'), '%3a', ':')"
+const afterPrefix = `substr(${link}, instr(${link}, 'groupPost:') + 10) || '-'`
+
+/** The platform's number of the group in which something was said, from its link, as SQL; null where it has none. */
+export const groupNumber = `iif(instr(${link}, 'groupPost:') > 0,
+  substr(${afterPrefix}, 1, instr(${afterPrefix}, '-') - 1), NULL)`
+
 /** What the user wrote in a group; likes are left out. */
 export interface Contribution {
   group: number
@@ -20,11 +27,9 @@ export function contributions(store: Store): Contribution[] {
 
 /** The platform's numbers of groups that the archive shows the user to have written in, and that no known group has. */
 export function unplacedContributions(store: Store): { number: string; contributions: number; last: Day }[] {
-  const sql = `WITH told AS (SELECT made_at, substr(link, instr(link, 'groupPost:') + 10) AS rest FROM contribution
-      WHERE member_group IS NULL AND kind <> 'reaction' AND instr(link, 'groupPost:') > 0)
-    SELECT substr(rest, 1, instr(rest || '-', '-') - 1) AS number, count(*) AS contributions,
-      date(max(made_at), 'unixepoch') AS last
-    FROM told GROUP BY number ORDER BY contributions DESC, number`
+  const sql = `SELECT ${groupNumber} AS number, count(*) AS contributions, date(max(made_at), 'unixepoch') AS last
+    FROM contribution WHERE member_group IS NULL AND kind <> 'reaction' GROUP BY number HAVING number IS NOT NULL
+    ORDER BY contributions DESC, number`
   return rows(store, sql)
 }
 
@@ -32,7 +37,7 @@ export function unplacedContributions(store: Store): { number: string; contribut
 export function placeContributions(store: Store, group: number, url: string): void {
   const number = /\/groups\/(\d+)/.exec(url)?.[1]
   if (number === undefined) return
-  const sql = `UPDATE contribution SET member_group = ? WHERE member_group IS NULL AND link LIKE '%groupPost:' || ? || '-%'`
+  const sql = `UPDATE contribution SET member_group = ? WHERE member_group IS NULL AND ${groupNumber} = ?`
   change(store, sql, group, number)
 }
 

@@ -27,7 +27,7 @@ export function addActivity(store: Store, { kind, madeAt, link, text }: Imported
 export function addContribution(store: Store, groupNumber: string | null, activity: ImportedActivity): void {
   const { kind, madeAt, link, text } = activity
   const sql = `INSERT INTO contribution (member_group, kind, made_at, link, text)
-    VALUES ((SELECT id FROM member_group WHERE url LIKE '%/groups/' || ? || '%' LIMIT 1), ?, ?, ?, ?)`
+    VALUES ((SELECT id FROM member_group WHERE replace(url, '?', '/') || '/' LIKE '%/groups/' || ? || '/%' LIMIT 1), ?, ?, ?, ?)`
   change(store, sql, groupNumber, kind, madeAt, link, text)
 }
 

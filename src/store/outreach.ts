@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
+import { groupNumber } from './contributions.ts'
 import { change, row, rows, type Store } from './store.ts'
 
 const yearDays = 365
@@ -47,7 +48,7 @@ export function outreachAt(store: Store, day: Day, linter: number): StoredOutrea
   )
   const contributions = rows<StoredOutreach['contributions'][number]>(
     store,
-    `SELECT coalesce(member_group, substr(link, 1, instr(link, 'groupPost') + 16)) AS "group", text,
+    `SELECT coalesce(member_group, 'number ' || ${groupNumber}, link) AS "group", text,
         iif(linter = @linter, verdict, NULL) AS verdict FROM contribution
       WHERE kind <> 'reaction' AND (kind <> 'post' OR text IS NOT NULL)
         AND made_at >= unixepoch(@since) AND made_at < unixepoch(@end)`,

@@ -1,5 +1,5 @@
 import { effectOf, type Lever, levers } from '../../coach/effect/effect.ts'
-import { type OutreachPart, outreachOf } from '../../coach/effect/outreach.ts'
+import { type OutreachFacts, type OutreachPart, outreachOf } from '../../coach/effect/outreach.ts'
 import { profileStrength } from '../../coach/profile/strength.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { isProfileTold } from '../../store/profile.ts'
@@ -66,7 +66,7 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
     principle: 'P7',
     profileTold: told,
     parts: parts.map(part => ({ ...part, points: Math.round(part.points * 10) / 10 })),
-    reach: facts.reach === 0 ? null : facts.reach,
+    reach: beyond(facts),
     levers: {
       profile: {
         ...profile,
@@ -83,10 +83,15 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
   }
 }
 
+/** Those of the reach who are no contacts; null where none are known. */
+export function beyond({ reach, contacts }: OutreachFacts): number | null {
+  return reach - contacts || null
+}
+
 const commands: Record<string, string> = {
   contacts: 'handslag triage',
-  groups: 'handslag groups list',
-  'active-groups': 'handslag groups list',
+  groups: 'handslag groups',
+  'active-groups': 'handslag groups',
   requests: 'handslag plan',
   replies: 'handslag plan',
 }

@@ -21,7 +21,7 @@ export async function outreachFacts(
   const helpful = await withoutVerdict('salesy', contributions, 'group-post')
   return {
     contacts,
-    reach: upTo(day, added) + groupMembers,
+    reach: contacts + upTo(day, added) + groupMembers,
     groups,
     replies,
     requests: personal.length,

@@ -1,10 +1,11 @@
 import { outreachOf } from '../../coach/effect/outreach.ts'
-import type { Month } from '../../model/day.ts'
+import { addDays, type Month } from '../../model/day.ts'
 import { repliesByMonth, requestsByMonth } from '../../store/progress.ts'
 import type { Desk } from '../desk.ts'
-import { type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
+import { beyond, type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
 import { outreachFacts } from '../effect/outreach.ts'
 import { additions } from '../reach/additions.ts'
+import { staleAfterDays } from '../standing.ts'
 
 export interface MonthOfProgress {
   month: Month
@@ -15,9 +16,11 @@ export interface MonthOfProgress {
   effect: number | null
   /** People at two steps and members of groups, as far as they are known; null where none are. */
   reach: number | null
-  /** Requests sent in the month, how many of those were accepted by now, and their share in percent. */
+  /** Requests sent in the month, how many of those were accepted by now, and of how many the outcome is known. */
   requests: number
   accepted: number
+  settled: number
+  /** The share of the settled ones that were accepted, in percent; null where none is settled. */
   acceptance: number | null
   /** People answered in the month. */
   replies: number
@@ -31,7 +34,9 @@ export interface Progress {
 /** What has come of it, month by month, worked out from dated facts; the oldest first. */
 export async function progressReport(desk: Desk, count: number): Promise<Progress> {
   const days = monthEnds(desk.today, count)
-  const requests = new Map(requestsByMonth(desk.store).map(one => [one.month, one]))
+  const requests = new Map(
+    requestsByMonth(desk.store, addDays(desk.today, -staleAfterDays)).map(one => [one.month, one]),
+  )
   const replies = new Map(repliesByMonth(desk.store, days[0]?.slice(0, 7) ?? '').map(one => [one.month, one.people]))
   const effect = await effectFigures(desk)
   const added = additions(desk.store)
@@ -39,16 +44,17 @@ export async function progressReport(desk: Desk, count: number): Promise<Progres
   for (const day of days) {
     const month = day.slice(0, 7)
     const facts = await outreachFacts(desk, day, added)
-    const { sent, accepted } = requests.get(month) ?? { sent: 0, accepted: 0 }
+    const { sent, accepted, settled } = requests.get(month) ?? { sent: 0, accepted: 0, settled: 0 }
     months.push({
       month,
       contacts: facts.contacts,
       outreach: outreachOf(facts).score,
       effect: day === desk.today ? (effect?.score ?? null) : null,
-      reach: facts.reach === 0 ? null : facts.reach,
+      reach: beyond(facts),
       requests: sent,
       accepted,
-      acceptance: sent === 0 ? null : Math.round((100 * accepted) / sent),
+      settled,
+      acceptance: settled === 0 ? null : Math.round((100 * accepted) / settled),
       replies: replies.get(month) ?? 0,
     })
   }

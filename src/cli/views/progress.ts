@@ -11,11 +11,11 @@ const besides = 40
 export function progressView({ months, effect }: Progress, page: Page): string {
   const { texts, numbers, paint } = page
   const shown = page.terminal ? months.slice(-Math.max(3, page.width - besides)) : months
-  const [first, last] = [shown[0]?.month ?? '', shown.at(-1)?.month ?? '']
+  const [first, last] = [shown[0], shown.at(-1)].map(one => (one ? numbers.month(one.month) : ''))
   const told = series.filter(name => shown.some(month => month[name] !== null))
   const lines = columns(told.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
   const now = effect === null ? [] : [texts.effect.title(...scores(effect))]
-  return [paint.bold(texts.progress.title(first, last)), '', ...lines, ...now].join('\n')
+  return [paint.bold(texts.progress.title(first ?? '', last ?? '')), '', ...lines, ...now].join('\n')
 
   function barsOf(of: readonly MonthOfProgress[], name: (typeof series)[number]): [string, string] {
     const values = of.map(month => month[name])

@@ -2,7 +2,10 @@ import weights from '../../../data/weights/outreach.json' with { type: 'json' }
 
 export type OutreachItem = keyof typeof weights
 
-/** How much of each there is: contacts, reach and groups in all, the rest within the last year. */
+/**
+ * How much of each there is: contacts, reach and groups in all, the rest within the last year. Contacts are part of the
+ * reach, so that somebody at two steps who becomes one is not lost to it.
+ */
 export type OutreachFacts = Record<OutreachItem, number>
 
 export interface OutreachPart {

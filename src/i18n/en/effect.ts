@@ -10,7 +10,7 @@ export const effect = {
   outreach: 'Outreach',
   parts: {
     contacts: 'Contacts',
-    reach: 'Known beyond them',
+    reach: 'Known network',
     groups: 'Groups',
     'active-groups': 'Groups in which you help',
     requests: 'Personal requests',
@@ -25,7 +25,7 @@ export const effect = {
     part: (worth: string, scale: string) => `worth ${worth}, scale ${scale}`,
     reasons: {
       contacts: 'more contacts, more to see and be seen by; the first hundreds most',
-      reach: 'people at two steps and members of groups can find and be found; the first thousands most',
+      reach: 'contacts, people at two steps and members of groups can find and be found; the first thousands most',
       groups: 'members of a group see more of the profile',
       'active-groups': 'a group in which one is silent brings little',
       requests: "a request with a note of one's own opens doors",
@@ -35,7 +35,7 @@ export const effect = {
   },
   points: (points: string, worth: string) => `${points} of ${worth}`,
   basis:
-    'Contacts and groups as they are, and beyond them the people at two steps and in groups as far as known; the rest within the last year.',
+    'Contacts and groups as they are; the known network is they, people at two steps and members of groups; the rest is within the last year.',
   importProfile: 'Import an export that tells of your profile: what is missing there is not known yet.',
   hour: 'One more hour would bring',
   onProfile: (gain: string) => `on the profile, about ${gain} points`,

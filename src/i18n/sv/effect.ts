@@ -9,7 +9,7 @@ export const effect: typeof englishEffect = {
   outreach: 'Räckvidd',
   parts: {
     contacts: 'Kontakter',
-    reach: 'Kända bortom dem',
+    reach: 'Känt nätverk',
     groups: 'Grupper',
     'active-groups': 'Grupper där du hjälper till',
     requests: 'Personliga förfrågningar',
@@ -24,7 +24,7 @@ export const effect: typeof englishEffect = {
     part: (worth, scale) => `värde ${worth}, skala ${scale}`,
     reasons: {
       contacts: 'fler kontakter, fler att se och synas för; de första hundratalen ger mest',
-      reach: 'folk i andra ledet och gruppmedlemmar kan hitta och hittas; de första tusentalen ger mest',
+      reach: 'kontakter, folk i andra ledet och gruppmedlemmar kan hitta och hittas; de första tusentalen ger mest',
       groups: 'gruppmedlemmar ser mer av profilen',
       'active-groups': 'en grupp där man är tyst ger lite',
       requests: 'en förfrågan med en egen hälsning öppnar dörrar',
@@ -34,7 +34,7 @@ export const effect: typeof englishEffect = {
   },
   points: (points, worth) => `${points} av ${worth}`,
   basis:
-    'Kontakter och grupper som de är nu, och bortom dem andra ledet och gruppmedlemmar så långt de är kända; resten under det senaste året.',
+    'Kontakter och grupper som de är nu; i det kända nätverket ingår de, folk i andra ledet och gruppmedlemmar; resten under det senaste året.',
   importProfile: 'Importera en export som berättar om din profil: vad som saknas där är inte känt än.',
   hour: 'En timme till skulle ge',
   onProfile: gain => `på profilen, ungefär ${gain} poäng`,
