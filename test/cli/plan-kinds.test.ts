@@ -58,9 +58,17 @@ describe('invitations are for going through', () => {
       { from: 'Cia Dahl', at: '2026-03-02 09:00' },
     ]
     const user = await withArchives({ connections: [anna], invitations })
-    expect(await planned(user, 'triage')).toMatchObject([{ action: 'Go through 2 invitations', principle: 'P10' }])
+    expect(await planned(user, 'triage')).toMatchObject([
+      { action: 'Go through 2 invitations', principle: 'P10', minutes: 1 },
+    ])
     await user.handslag('triage', 'accept', 'i1')
     expect(await planned(user, 'triage')).toMatchObject([{ action: 'Go through 1 invitation' }])
+  })
+  test('as many as a sitting has time for', async () => {
+    const invitations = Array.from({ length: 90 }, (_, n) => ({ from: `Bo Ek ${n}`, at: '2026-03-01 09:00' }))
+    expect(await planned(await withArchives({ connections: [anna], invitations }), 'triage')).toMatchObject([
+      { action: 'Go through 24 of 90 invitations', minutes: 6 },
+    ])
   })
   test('not where none does', async () => {
     expect(await planned(await withArchives({ connections: [anna] }), 'triage')).toEqual([])

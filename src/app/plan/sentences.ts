@@ -23,7 +23,10 @@ export function textsOf(
       return { ...plan.reply(name, day('since'), params.asks === 1), command: draft(subject, 'message') }
     case 'triage':
       return {
-        ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](count('pending', status.invitations)),
+        ...plan.triage[params.phase === 'broad' ? 'broad' : 'selective'](
+          count('pending', status.invitations),
+          params.sitting === params.pending ? '' : numbers.number(Number(params.sitting ?? params.pending)),
+        ),
         command: 'handslag triage',
       }
     case 'job-change':

@@ -112,8 +112,8 @@ function withoutNotes(proposals: readonly Proposal[], limits: WeekLimits): numbe
 }
 
 function asAction(item: PlanItem, now: Proposal | undefined, desk: Desk): PlannedAction {
-  const { number, kind, subject, principle, minutes, until } = item
   const state = item.state === 'open' && !now ? 'gone' : item.state
-  const told = state === 'open' && now ? { ...item, params: now.params } : item
+  const told = state === 'open' && now ? { ...item, params: now.params, minutes: now.minutes } : item
+  const { number, kind, subject, principle, minutes, until } = told
   return { number, kind, subject, principle, minutes, state, until, ...textsOf(told, desk) }
 }

@@ -52,6 +52,7 @@ export const planSnooze = settling('snoozed')
 
 function settling(state: PlanState) {
   return async (session: Session, numbers: string[]) => {
+    if (!existsSync(session.storePath)) throw new UserError('no-store', { path: session.storePath })
     const chosen = numbers.map(number => wholeNumber('plan', number))
     const week = await session.act(`plan ${state} ${numbers.join(' ')}`, desk => settlePlan(desk, chosen, state))
     return session.show(week, planView)

@@ -3,27 +3,29 @@ import type { Page } from '../page.ts'
 import { barChart } from '../pictures/bar-chart.ts'
 import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
+import { wrapped } from './wrapped.ts'
 
 /** The effect, its parts, what an hour would bring, and the months behind. */
 export function effectView(report: EffectReport | null, page: Page): string {
   const { texts, numbers, paint } = page
   const { effect } = texts
   if (report === null) return effect.none
-  const { score, profile, outreach, levers, history } = report
+  const { score, profile, outreach, profileTold, levers, history } = report
   const sides = [
     [effect.onProfile(numbers.number(levers.profile.gain, 1)), levers.profile],
     [effect.onOutreach(numbers.number(levers.outreach.gain, 1)), levers.outreach],
   ] as const
   return [
     paint.bold(effect.title(String(score), String(profile), String(outreach))),
+    ...(profileTold ? [] : wrapped(effect.untold, '', page)),
     '',
     paint.underline(effect.outreach),
     ...partLines(report, page),
-    paint.dim(effect.basis),
+    ...wrapped(paint.dim(effect.basis), '', page),
     '',
     paint.bold(effect.hour),
     ...sides.flatMap(([line, { action, command }]) => [
-      `- ${line}${action === null ? '' : `: ${action}`}`,
+      ...bullet(`${line}${action === null ? '' : `: ${action}`}`, page),
       ...(command === null ? [] : [`  ${paint.cyan(command)}`]),
     ]),
     '',
@@ -32,6 +34,10 @@ export function effectView(report: EffectReport | null, page: Page): string {
       page,
     )} ${history[0]?.outreach} → ${outreach}`,
   ].join('\n')
+}
+
+function bullet(text: string, page: Page): string[] {
+  return wrapped(text, '  ', page).map((line, index) => (index === 0 ? `- ${line.slice(2)}` : line))
 }
 
 /** What outreach rests on: on a terminal as bars, elsewhere as columns. */

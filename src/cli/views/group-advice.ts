@@ -1,18 +1,28 @@
 import type { AdvisedGroup, GroupAdvice } from '../../app/groups/advice.ts'
 import type { Page } from '../page.ts'
+import { wrapped } from './wrapped.ts'
 
 /** What to do next in each group, then the groups of the archive whose names are missing. */
 export function groupAdviceView({ groups, unplaced }: GroupAdvice, page: Page): string {
   const { texts, numbers, paint } = page
   if (groups.length + unplaced.length === 0) return texts.groups.none
   const missing = unplaced.flatMap(({ number, contributions, last, command }) => [
-    texts.groups.unplaced(number, numbers.count(contributions, ...texts.groups.contributions), numbers.day(last)),
+    ...wrapped(
+      texts.groups.unplaced(number, numbers.count(contributions, ...texts.groups.contributions), numbers.day(last)),
+      '',
+      page,
+    ),
     `  ${paint.cyan(command)}`,
   ])
   return [...groups.flatMap(group => adviceLines(group, page)), ...missing].join('\n')
 }
 
-function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers, paint }: Page): string[] {
+function adviceLines(advised: AdvisedGroup, page: Page): string[] {
+  const {
+    texts: { groups: texts },
+    numbers,
+    paint,
+  } = page
   const { group, relevance, contacts, gain, lastContribution, helpful, selling, text, principle, command } = advised
   const facts = [
     group.state === 'joined' ? null : texts.outside[group.state],
@@ -25,8 +35,8 @@ function adviceLines(advised: AdvisedGroup, { texts: { groups: texts }, numbers,
   ]
   const known = facts.filter(fact => fact !== null).join(', ')
   return [
-    `${paint.bold(group.name)} ${paint.dim(group.id)}${known === '' ? '' : `  ${known}`}`,
-    `  ${text} ${paint.dim(`(${principle})`)}`,
+    ...wrapped(`${paint.bold(group.name)} ${paint.dim(group.id)}${known === '' ? '' : `  ${known}`}`, '', page),
+    ...wrapped(`${text} ${paint.dim(`(${principle})`)}`, '  ', page),
     `  ${paint.cyan(command)}`,
   ]
 }

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import type { ProfileLine, ProfileReport } from '../../app/profile/profile.ts'
 import type { Page } from '../page.ts'
+import { wrapped } from './wrapped.ts'
 
 const barCells = 5
 
@@ -10,7 +11,9 @@ export function profileView({ score, told, items }: ProfileReport, page: Page): 
   const nameWidth = Math.max(...items.map(({ name }) => stringWidth(name)))
   const lines = items.flatMap(item => [
     `${bar(item, page)} ${padded(item.name, nameWidth)}  ${item.found}${paint.dim(points(item, page))}`,
-    ...(item.mend === null ? [] : [`${' '.repeat(barCells + 1)}${item.mend} ${paint.dim(`(${item.why})`)}`]),
+    ...(item.mend === null
+      ? []
+      : wrapped(`${item.mend} ${paint.dim(`(${item.why})`)}`, ' '.repeat(barCells + 1), page)),
   ])
   return [
     paint.bold(texts.profile.title(String(score))),
@@ -24,7 +27,7 @@ export function profileView({ score, told, items }: ProfileReport, page: Page): 
 function bar({ points, worth }: ProfileLine, { unicode, paint }: Page): string {
   if (points === null) return '?'.padEnd(barCells)
   const [full, empty] = unicode ? ['█', '░'] : ['#', '.']
-  const cells = Math.round((barCells * points) / worth)
+  const cells = points === worth ? barCells : Math.min(barCells - 1, Math.round((barCells * points) / worth))
   const colour = cells === barCells ? paint.green : paint.yellow
   return colour(full.repeat(cells)) + empty.repeat(barCells - cells)
 }

@@ -14,14 +14,25 @@ export function progressView({ months, effect }: Progress, page: Page): string {
   const [first, last] = [shown[0], shown.at(-1)].map(one => (one ? numbers.month(one.month) : ''))
   const told = series.filter(name => shown.some(month => month[name] !== null))
   const lines = columns(told.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
-  const now = effect === null ? [] : [texts.effect.title(...scores(effect))]
-  return [paint.bold(texts.progress.title(first ?? '', last ?? '')), '', ...lines, ...now].join('\n')
+  const now = effect === null ? texts.effect.none : texts.effect.title(...scores(effect))
+  return [paint.bold(texts.progress.title(first ?? '', last ?? '')), '', ...lines, now].join('\n')
 
   function barsOf(of: readonly MonthOfProgress[], name: (typeof series)[number]): [string, string] {
-    const values = of.map(month => month[name])
-    const known = values.filter(value => value !== null)
-    const figure = (value: number | undefined) => (value === undefined ? texts.progress.none : numbers.number(value))
-    return [sparkline(values, page), `${figure(known[0])} → ${figure(known.at(-1))}`]
+    const known = of.filter(month => month[name] !== null)
+    const figures = [...new Set([known[0], known.at(-1)])].flatMap(month => (month ? figure(month, name) : []))
+    const bars = sparkline(
+      of.map(month => month[name]),
+      page,
+    )
+    return [bars, figures.join(' → ')]
+  }
+
+  /** A share of few says little without how many they were. */
+  function figure(month: MonthOfProgress, name: (typeof series)[number]): string {
+    const { accepted, settled } = month
+    return name === 'acceptance'
+      ? texts.progress.share(numbers.number(accepted), numbers.number(settled))
+      : numbers.number(month[name] ?? 0)
   }
 }
 

@@ -36,6 +36,7 @@ export const effect = {
   points: (points: string, worth: string) => `${points} of ${worth}`,
   basis:
     'Contacts and groups as they are; the known network is they, people at two steps and members of groups; the rest is within the last year.',
+  untold: 'No export has told of your profile yet: it may be stronger, and the effect with it.',
   importProfile: 'Import an export that tells of your profile: what is missing there is not known yet.',
   hour: 'One more hour would bring',
   onProfile: (gain: string) => `on the profile, about ${gain} points`,
@@ -62,9 +63,9 @@ export const progress = {
     outreach: 'Outreach',
     effect: 'Effect',
     requests: 'Requests sent',
-    acceptance: 'Accepted, %',
+    acceptance: 'Accepted',
     replies: 'People answered',
   },
   months: 'how many months back',
-  none: 'not known',
+  share: (accepted: string, settled: string) => `${accepted} of ${settled}`,
 }

@@ -13,7 +13,8 @@ export const plan = {
   minutes: (n: string) => `${n} min`,
   states: { open: '', done: 'done', skipped: 'skipped', snoozed: 'put off', gone: 'no longer needed' },
   until: (day: string) => `put off until ${day}`,
-  empty: 'Nothing to do this week: nobody waits, and nothing has gone quiet.',
+  empty:
+    'Nothing to do this week, as far as is known. Interests (handslag interests add) and an export with messages and your profile bring more to light.',
   settle: 'When one is done: handslag plan done NUMBER; else skip or snooze.',
   premium: (requests: string) =>
     `This month's free notes do not suffice: with premium there would be room for ${requests} more (P20).`,
@@ -25,8 +26,9 @@ export const plan = {
       'First whoever waits for an answer, then the best of each kind in turn, then the second best, while there is room.',
     limits: (actions: string, minutes: string, requests: string) =>
       `Room for ${actions} and ${minutes} minutes; this week's limit leaves ${requests}.`,
-    notes: (notes: string) => `This month's free notes leave ${notes}; a colleague of today can do without one (P15).`,
-    note: ['note', 'notes'] as [string, string],
+    notes: (notes: string) =>
+      `Of this month's free notes ${notes} left; a request to a colleague of today can go without one (P15).`,
+    note: ['is', 'are'] as [string, string],
     requests: ['request', 'requests'] as [string, string],
     rest: (days: string) => `Nobody is proposed twice in ${days} days, unless something happened since.`,
     head: ['Kind', 'At most', 'Minutes', 'Days', 'What brings it, and what comes first'],
@@ -52,12 +54,12 @@ export const plan = {
     why: asks ? `asked you something on ${day}` : `wrote last, on ${day}`,
   }),
   triage: {
-    broad: (n: string): Sentences => ({
-      action: `Go through ${n}`,
+    broad: (n: string, sitting: string): Sentences => ({
+      action: sitting === '' ? `Go through ${n}` : `Go through ${sitting} of ${n}`,
       why: 'below the target most are worth a yes',
     }),
-    selective: (n: string): Sentences => ({
-      action: `Go through ${n}`,
+    selective: (n: string, sitting: string): Sentences => ({
+      action: sitting === '' ? `Go through ${n}` : `Go through ${sitting} of ${n}`,
       why: 'each yes should rest on a reason',
     }),
   },

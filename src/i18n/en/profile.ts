@@ -25,34 +25,35 @@ export const profile = {
     },
     positions: {
       name: 'Positions',
-      found: ({ positions = 0, described = 0 }) => `${positions}, ${described} of them described`,
+      found: ({ positions = 0, described = 0 }) =>
+        positions === 0 ? 'none' : `${positions}, ${described} of them described`,
       mend: 'Describe your two latest positions: what you were responsible for, and what came of it.',
     },
     photo: { name: 'Photo', found: () => '', mend: 'Add a photo in which your face is easy to recognise.' },
     skills: {
       name: 'Skills',
-      found: ({ count = 0, enough = 0 }) => `${count} of ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} of ${enough}` : String(count)),
       mend: 'Add the skills that you want to be asked about.',
     },
     'search-words': {
       name: 'Words to be found by',
-      found: ({ wished = 0, found = 0 }) => `${found} of ${wished} stand in the profile`,
+      found: ({ wished = 0, found = 0 }) => (wished === 0 ? '' : `${found} of ${wished} stand in the profile`),
       mend: 'Use the words of your interests and titles in the headline, the summary or the skills.',
     },
     recommendations: {
       name: 'Recommendations',
-      found: ({ count = 0, enough = 0 }) => `${count} of ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} of ${enough}` : String(count)),
       mend: 'Ask somebody you have worked closely with, and offer one in return.',
     },
     activity: {
       name: 'Activity in the last quarter',
-      found: ({ count = 0, enough = 0 }) => `${count} of ${enough} days`,
+      found: ({ count = 0, enough = 0 }) => `${count < enough ? `${count} of ${enough}` : count} days`,
       mend: 'Comment on something that you know about, every other week.',
     },
     education: { name: 'Education', found: ({ count = 0 }) => String(count), mend: 'Add your school or courses.' },
     endorsements: {
       name: 'Endorsements',
-      found: ({ count = 0, enough = 0 }) => `${count} of ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} of ${enough}` : String(count)),
       mend: 'Endorse people for what you have seen them do; many answer in kind.',
     },
     'contact-details': {
@@ -62,7 +63,7 @@ export const profile = {
     },
     languages: {
       name: 'Languages',
-      found: ({ count = 0, enough = 0 }) => `${count} of ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} of ${enough}` : String(count)),
       mend: 'Add the languages in which people can write to you.',
     },
     'custom-url': { name: 'Own address', found: () => '', mend: 'Choose an address without digits in your settings.' },

@@ -12,11 +12,16 @@ export const rhythm = {
   },
   columns: { id: 'Id', name: 'Name', company: 'Company', rhythm: 'Rhythm', touch: 'Last touch', turn: 'Turn' },
   turns: {
-    late: (days: number | null) => (days === null ? 'now' : `late, ${days} days over`),
-    due: (days: number | null) => (days === null ? 'now: no touch known' : days === 0 ? 'today' : `${days} days over`),
-    later: (days: number | null) => `in ${days} days`,
+    late: (days: number | null) => (days === null ? 'now' : `late, ${inDays(days)} over`),
+    due: (days: number | null) =>
+      days === null ? 'now: no touch known' : days === 0 ? 'today' : `${inDays(days)} over`,
+    later: (days: number | null) => `in ${inDays(days ?? 0)}`,
   },
   nobody: 'It is nobody\u2019s turn. Set a rhythm with: handslag contacts rhythm PERSON 90d',
   tagSet: (tag: string, rhythm: string) => `Everybody with the tag ${tag} now has the rhythm ${rhythm}.`,
   tagNone: (tag: string) => `The tag ${tag} has no rhythm any more.`,
+}
+
+function inDays(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`
 }

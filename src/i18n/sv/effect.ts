@@ -35,6 +35,7 @@ export const effect: typeof englishEffect = {
   points: (points, worth) => `${points} av ${worth}`,
   basis:
     'Kontakter och grupper som de är nu; i det kända nätverket ingår de, folk i andra ledet och gruppmedlemmar; resten under det senaste året.',
+  untold: 'Ingen export har berättat om din profil än: den kan vara starkare, och effekten med den.',
   importProfile: 'Importera en export som berättar om din profil: vad som saknas där är inte känt än.',
   hour: 'En timme till skulle ge',
   onProfile: gain => `på profilen, ungefär ${gain} poäng`,
@@ -60,9 +61,9 @@ export const progress: typeof englishProgress = {
     outreach: 'Räckvidd',
     effect: 'Effekt',
     requests: 'Skickade förfrågningar',
-    acceptance: 'Accepterade, %',
+    acceptance: 'Accepterade',
     replies: 'Personer du har svarat',
   },
   months: 'hur många månader tillbaka',
-  none: 'okänt',
+  share: (accepted, settled) => `${accepted} av ${settled}`,
 }

@@ -7,7 +7,8 @@ export const plan: typeof english = {
   minutes: n => `${n} min`,
   states: { open: '', done: 'klart', skipped: 'struket', snoozed: 'uppskjutet', gone: 'behövs inte längre' },
   until: day => `uppskjutet till ${day}`,
-  empty: 'Inget att göra den här veckan: ingen väntar, och inget har tystnat.',
+  empty:
+    'Inget att göra den här veckan, så vitt känt. Mer kommer fram med intressen (handslag interests add) och med en export som har meddelanden och din profil.',
   settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
   premium: requests =>
     `Månadens fria hälsningar räcker inte längre: med premium skulle ${requests} till få plats (P20).`,
@@ -19,8 +20,9 @@ export const plan: typeof english = {
       'Först den som väntar på svar, sedan den bästa av varje slag i tur, sedan den näst bästa, så länge det ryms.',
     limits: (actions, minutes, requests) =>
       `Plats för ${actions} och ${minutes} minuter; veckans gräns lämnar ${requests}.`,
-    notes: notes => `Av månadens fria hälsningar finns ${notes} kvar; en kollega i dag klarar sig utan (P15).`,
-    note: ['hälsning', 'hälsningar'],
+    notes: notes =>
+      `Av månadens fria hälsningar ${notes} kvar; en förfrågan till en nuvarande kollega kan gå utan (P15).`,
+    note: ['är', 'är'],
     requests: ['förfrågan', 'förfrågningar'],
     rest: days => `Ingen föreslås två gånger på ${days} dagar, om inget har hänt sedan dess.`,
     head: ['Slag', 'Högst', 'Minuter', 'Dagar', 'Vad som ger en plats, och vem som går först'],
@@ -43,8 +45,14 @@ export const plan: typeof english = {
     why: asks ? `frågade dig något den ${day}` : `skrev senast, den ${day}`,
   }),
   triage: {
-    broad: n => ({ action: `Gå igenom ${n}`, why: 'under målet är de flesta värda ett ja' }),
-    selective: n => ({ action: `Gå igenom ${n}`, why: 'varje ja bör vila på ett skäl' }),
+    broad: (n, sitting) => ({
+      action: sitting === '' ? `Gå igenom ${n}` : `Gå igenom ${sitting} av ${n}`,
+      why: 'under målet är de flesta värda ett ja',
+    }),
+    selective: (n, sitting) => ({
+      action: sitting === '' ? `Gå igenom ${n}` : `Gå igenom ${sitting} av ${n}`,
+      why: 'varje ja bör vila på ett skäl',
+    }),
   },
   jobChange: (name, position, company) => ({
     action: `Gratulera ${name}`,

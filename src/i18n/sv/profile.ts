@@ -26,28 +26,29 @@ export const profile: typeof english = {
     },
     positions: {
       name: 'Befattningar',
-      found: ({ positions = 0, described = 0 }) => `${positions}, varav ${described} beskrivna`,
+      found: ({ positions = 0, described = 0 }) =>
+        positions === 0 ? 'inga' : `${positions}, varav ${described} beskrivna`,
       mend: 'Beskriv dina två senaste befattningar: vad du ansvarade för och vad det ledde till.',
     },
     photo: { name: 'Foto', found: () => '', mend: 'Lägg in ett foto där ansiktet är lätt att känna igen.' },
     skills: {
       name: 'Kompetenser',
-      found: ({ count = 0, enough = 0 }) => `${count} av ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} av ${enough}` : String(count)),
       mend: 'Lägg till det som du vill bli tillfrågad om.',
     },
     'search-words': {
       name: 'Ord att hittas på',
-      found: ({ wished = 0, found = 0 }) => `${found} av ${wished} står i profilen`,
+      found: ({ wished = 0, found = 0 }) => (wished === 0 ? '' : `${found} av ${wished} står i profilen`),
       mend: 'Använd orden i dina intressen och titlar i rubriken, sammanfattningen eller kompetenserna.',
     },
     recommendations: {
       name: 'Rekommendationer',
-      found: ({ count = 0, enough = 0 }) => `${count} av ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} av ${enough}` : String(count)),
       mend: 'Be någon du har arbetat nära, och erbjud dig att skriva en tillbaka.',
     },
     activity: {
       name: 'Aktivitet senaste kvartalet',
-      found: ({ count = 0, enough = 0 }) => `${count} av ${enough} dagar`,
+      found: ({ count = 0, enough = 0 }) => `${count < enough ? `${count} av ${enough}` : count} dagar`,
       mend: 'Kommentera något som du kan, varannan vecka.',
     },
     education: {
@@ -57,7 +58,7 @@ export const profile: typeof english = {
     },
     endorsements: {
       name: 'Intyg på kompetenser',
-      found: ({ count = 0, enough = 0 }) => `${count} av ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} av ${enough}` : String(count)),
       mend: 'Intyga det du har sett andra göra bra; många svarar med samma mynt.',
     },
     'contact-details': {
@@ -67,7 +68,7 @@ export const profile: typeof english = {
     },
     languages: {
       name: 'Språk',
-      found: ({ count = 0, enough = 0 }) => `${count} av ${enough}`,
+      found: ({ count = 0, enough = 0 }) => (count < enough ? `${count} av ${enough}` : String(count)),
       mend: 'Lägg till de språk som man kan skriva till dig på.',
     },
     'custom-url': { name: 'Egen adress', found: () => '', mend: 'Välj en adress utan siffror i inställningarna.' },

@@ -13,12 +13,16 @@ export const rhythm: typeof english = {
   },
   columns: { id: 'Id', name: 'Namn', company: 'Företag', rhythm: 'Rytm', touch: 'Hördes senast', turn: 'Tur' },
   turns: {
-    late: days => (days === null ? 'nu' : `sent, ${days} dagar över tiden`),
+    late: days => (days === null ? 'nu' : `sent, ${inDays(days)} över tiden`),
     due: days =>
-      days === null ? 'nu: ni har inte hörts vad jag vet' : days === 0 ? 'i dag' : `${days} dagar över tiden`,
-    later: days => `om ${days} dagar`,
+      days === null ? 'nu: ni har inte hörts vad jag vet' : days === 0 ? 'i dag' : `${inDays(days)} över tiden`,
+    later: days => `om ${inDays(days ?? 0)}`,
   },
   nobody: 'Det är ingens tur. Välj en rytm med: handslag contacts rhythm PERSON 90d',
   tagSet: (tag, rhythm) => `Alla med taggen ${tag} har nu rytmen ${rhythm}.`,
   tagNone: tag => `Taggen ${tag} har ingen rytm längre.`,
+}
+
+function inDays(days: number): string {
+  return `${days} ${days === 1 ? 'dag' : 'dagar'}`
 }
