@@ -6,7 +6,7 @@ import { compactCopy } from './compact-copy.ts'
 import type { Store } from './store.ts'
 
 /** The schema version that this program reads and writes: the number of the last file in `data/migrations/`. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * Brings a store up to `schemaVersion`, each step in a transaction of its own and, where data exist, after a backup

@@ -1,10 +1,11 @@
 import { effectOf, type Lever, levers } from '../../coach/effect/effect.ts'
 import { type OutreachFacts, type OutreachPart, outreachOf } from '../../coach/effect/outreach.ts'
 import { profileStrength } from '../../coach/profile/strength.ts'
-import { addDays, type Day } from '../../model/day.ts'
+import { addDays, type Day, type Month } from '../../model/day.ts'
 import { isProfileTold } from '../../store/profile.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from '../profile/facts.ts'
+import { pastProfile } from '../profile/strengths.ts'
 import { additions } from '../reach/additions.ts'
 import { outreachFacts } from './outreach.ts'
 
@@ -23,8 +24,17 @@ export interface EffectReport extends EffectFigures {
   /** People at two steps and members of groups, as far as they are known: each may be among both. Null where none are. */
   reach: number | null
   levers: { profile: Lever & Step; outreach: Lever & Step }
-  /** Outreach at the end of each of the last months, worked out from dated facts; a past profile is not known. */
-  history: { month: string; outreach: number }[]
+  /** The effect at the end of each of the last months. */
+  history: MonthOfEffect[]
+}
+
+export interface MonthOfEffect {
+  month: Month
+  /** Worked out from dated facts. */
+  outreach: number
+  /** As an export or an answer of that time told; null for months before the first of them, and so is the effect. */
+  profile: number | null
+  effect: number | null
 }
 
 interface Step {
@@ -54,10 +64,12 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
   const { profile, outreach } = levers(strength, facts)
   const { effect, profile: words } = desk.texts
   const told = isProfileTold(desk.store)
+  const profileOn = pastProfile(desk)
   const history: EffectReport['history'] = []
   for (const day of monthEnds(desk.today)) {
-    const past = outreachOf(await outreachFacts(desk, day, added))
-    history.push({ month: day.slice(0, 7), outreach: past.score })
+    const past = outreachOf(await outreachFacts(desk, day, added)).score
+    const profileThen = day === desk.today ? strength.score : profileOn(day)
+    history.push({ month: day.slice(0, 7), outreach: past, profile: profileThen, effect: product(profileThen, past) })
   }
   return {
     score: effectOf(strength.score, score),
@@ -81,6 +93,10 @@ export async function effectReport(desk: Desk): Promise<EffectReport | null> {
     },
     history,
   }
+}
+
+export function product(profile: number | null, outreach: number): number | null {
+  return profile === null ? null : effectOf(profile, outreach)
 }
 
 /** Those of the reach who are no contacts; null where none are known. */

@@ -6,6 +6,7 @@ import { saveMe } from '../../store/me.ts'
 import type { Desk } from '../desk.ts'
 import { storeVerdicts } from '../effect/verdicts.ts'
 import { factValue } from '../facts.ts'
+import { noteProfileStrength } from '../profile/strengths.ts'
 import { type FoundMe, findMe } from './find-me.ts'
 import type { Me } from './me.ts'
 import { People } from './people.ts'
@@ -103,6 +104,7 @@ async function importOne(desk: Desk, { asOf, files, strange }: Surveyed, shared:
     const whole = reports.some(report => report.kind === 'connections' && report.rows > 0 && isWhole(report))
     const read = files.map(({ file, kind }) => ({ name: file.name, kind: kind.kind }))
     addImportRun(store, { ranAt: now, asOf: day, whole, files: read })
+    if (run.newest) noteProfileStrength(desk, day)
   }
   const unread = { kind: 'unknown' as const, rows: 0, added: 0, updated: 0, unchanged: 0, hidden: 0, skipped: [] }
   return [...reports, ...strange.map(file => ({ file, ...unread }))]

@@ -4,6 +4,7 @@ import { isProfileTold } from '../../store/profile.ts'
 import { saveSetting } from '../../store/settings.ts'
 import type { Desk } from '../desk.ts'
 import { profileFacts } from './facts.ts'
+import { noteProfileStrength } from './strengths.ts'
 
 /** What only the user can say. */
 export const askedItems = ['photo', 'banner', 'custom-url'] as const
@@ -47,8 +48,9 @@ export function profileReport(desk: Desk): ProfileReport {
 }
 
 /** Keeps what the user said of an item that no archive holds. */
-export function answerProfile({ store }: Desk, answers: Partial<Record<AskedItem, boolean>>): void {
-  for (const [item, yes] of Object.entries(answers)) saveSetting(store, `profile.${item}`, yes ? 'yes' : 'no')
+export function answerProfile(desk: Desk, answers: Partial<Record<AskedItem, boolean>>): void {
+  for (const [item, yes] of Object.entries(answers)) saveSetting(desk.store, `profile.${item}`, yes ? 'yes' : 'no')
+  noteProfileStrength(desk, desk.today)
 }
 
 function line({ code, share, points, worth, params }: ProfileFinding, { texts: { profile } }: Desk): ProfileLine {

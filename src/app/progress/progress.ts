@@ -2,8 +2,9 @@ import { outreachOf } from '../../coach/effect/outreach.ts'
 import { addDays, type Month } from '../../model/day.ts'
 import { repliesByMonth, requestsByMonth } from '../../store/progress.ts'
 import type { Desk } from '../desk.ts'
-import { beyond, type EffectFigures, effectFigures, monthEnds } from '../effect/effect.ts'
+import { beyond, type EffectFigures, effectFigures, monthEnds, product } from '../effect/effect.ts'
 import { outreachFacts } from '../effect/outreach.ts'
+import { pastProfile } from '../profile/strengths.ts'
 import { additions } from '../reach/additions.ts'
 import { staleAfterDays } from '../standing.ts'
 
@@ -40,16 +41,18 @@ export async function progressReport(desk: Desk, count: number): Promise<Progres
   const replies = new Map(repliesByMonth(desk.store, days[0]?.slice(0, 7) ?? '').map(one => [one.month, one.people]))
   const effect = await effectFigures(desk)
   const added = additions(desk.store)
+  const profileOn = pastProfile(desk)
   const months: MonthOfProgress[] = []
   for (const day of days) {
     const month = day.slice(0, 7)
     const facts = await outreachFacts(desk, day, added)
+    const outreach = outreachOf(facts).score
     const { sent, accepted, settled } = requests.get(month) ?? { sent: 0, accepted: 0, settled: 0 }
     months.push({
       month,
       contacts: facts.contacts,
-      outreach: outreachOf(facts).score,
-      effect: day === desk.today ? (effect?.score ?? null) : null,
+      outreach,
+      effect: day === desk.today ? (effect?.score ?? null) : product(profileOn(day), outreach),
       reach: beyond(facts),
       requests: sent,
       accepted,

@@ -10,7 +10,7 @@ export function effectView(report: EffectReport | null, page: Page): string {
   const { texts, numbers, paint } = page
   const { effect } = texts
   if (report === null) return effect.none
-  const { score, profile, outreach, profileTold, levers, history } = report
+  const { score, profile, outreach, profileTold, levers } = report
   const sides = [
     [effect.onProfile(numbers.number(levers.profile.gain, 1)), levers.profile],
     [effect.onOutreach(numbers.number(levers.outreach.gain, 1)), levers.outreach],
@@ -29,11 +29,37 @@ export function effectView(report: EffectReport | null, page: Page): string {
       ...(command === null ? [] : [`  ${paint.cyan(command)}`]),
     ]),
     '',
-    `${effect.history}: ${sparkline(
-      history.map(past => past.outreach),
-      page,
-    )} ${history[0]?.outreach} → ${outreach}`,
+    ...historyLines(report, page),
   ].join('\n')
+}
+
+/** Outreach by month, and the effect for as long as the profile has been known. */
+function historyLines({ history }: EffectReport, page: Page): string[] {
+  const { effect } = page.texts
+  return [
+    wrapped(effect.history, '', page),
+    columns([
+      [
+        effect.outreach,
+        ...barsOf(
+          history.map(({ outreach }) => outreach),
+          page,
+        ),
+      ],
+      [
+        effect.label,
+        ...barsOf(
+          history.map(past => past.effect),
+          page,
+        ),
+      ],
+    ]),
+  ].flat()
+}
+
+function barsOf(values: readonly (number | null)[], page: Page): [string, string] {
+  const known = values.filter(value => value !== null)
+  return [sparkline(values, page), [...new Set([known[0], known.at(-1)])].join(' → ')]
 }
 
 function bullet(text: string, page: Page): string[] {

@@ -41,7 +41,7 @@ export const effect = {
   hour: 'One more hour would bring',
   onProfile: (gain: string) => `on the profile, about ${gain} points`,
   onOutreach: (gain: string) => `on outreach, about ${gain} points`,
-  history: 'Outreach by month (a past profile is not known)',
+  history: 'By month; how the profile was before its first export is not known',
   deeds: {
     contacts: 'Accept or invite somebody who belongs in your network.',
     reach: 'Join a group in your field.',

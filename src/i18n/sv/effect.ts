@@ -40,7 +40,7 @@ export const effect: typeof englishEffect = {
   hour: 'En timme till skulle ge',
   onProfile: gain => `på profilen, ungefär ${gain} poäng`,
   onOutreach: gain => `på räckvidden, ungefär ${gain} poäng`,
-  history: 'Räckvidd månad för månad (hur profilen såg ut då är okänt)',
+  history: 'Månad för månad; hur profilen såg ut före första exporten är okänt',
   deeds: {
     contacts: 'Acceptera eller bjud in någon som hör hemma i ditt nätverk.',
     reach: 'Gå med i en grupp inom ditt område.',
