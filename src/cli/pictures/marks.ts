@@ -7,6 +7,8 @@ export interface Marks {
   missing: string
   /** One column, filled in steps from below. */
   heights: readonly string[]
+  /** From the first figure to the last. */
+  arrow: string
 }
 
 const drawn: Marks = {
@@ -14,10 +16,17 @@ const drawn: Marks = {
   estimated: '▒',
   missing: '░',
   heights: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  arrow: '→',
 }
 
 /** For terminals without Unicode. */
-const typed: Marks = { steps: ['#'], estimated: '+', missing: '.', heights: ['_', '.', '-', '=', '+', '*', '#'] }
+const typed: Marks = {
+  steps: ['#'],
+  estimated: '+',
+  missing: '.',
+  heights: ['_', '.', '-', '=', '+', '*', '#'],
+  arrow: '->',
+}
 
 export function marksFor({ unicode }: { unicode: boolean }): Marks {
   return unicode ? drawn : typed

@@ -1,9 +1,10 @@
 import type { EffectReport } from '../../app/effect/effect.ts'
 import type { Page } from '../page.ts'
 import { barChart } from '../pictures/bar-chart.ts'
+import { marksFor } from '../pictures/marks.ts'
 import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
-import { wrapped } from './wrapped.ts'
+import { hanging } from './hanging.ts'
 
 /** The effect, its parts, what an hour would bring, and the months behind. */
 export function effectView(report: EffectReport | null, page: Page): string {
@@ -16,17 +17,17 @@ export function effectView(report: EffectReport | null, page: Page): string {
     [effect.onOutreach(numbers.number(levers.outreach.gain, 1)), levers.outreach],
   ] as const
   return [
-    paint.bold(effect.title(String(score), String(profile), String(outreach))),
-    ...(profileTold ? [] : wrapped(effect.untold, '', page)),
+    ...hanging('', paint.bold(effect.title(String(score), String(profile), String(outreach))), page),
+    ...(profileTold ? [] : hanging('', effect.untold, page)),
     '',
     paint.underline(effect.outreach),
     ...partLines(report, page),
-    ...wrapped(paint.dim(effect.basis), '', page),
+    ...hanging('', paint.dim(effect.basis), page),
     '',
     paint.bold(effect.hour),
     ...sides.flatMap(([line, { action, command }]) => [
-      ...bullet(`${line}${action === null ? '' : `: ${action}`}`, page),
-      ...(command === null ? [] : [`  ${paint.cyan(command)}`]),
+      ...hanging('- ', `${line}${action === null ? '' : `: ${action}`}`, page),
+      ...(command === null ? [] : hanging('  ', paint.cyan(command), page)),
     ]),
     '',
     ...historyLines(report, page),
@@ -37,7 +38,7 @@ export function effectView(report: EffectReport | null, page: Page): string {
 function historyLines({ history }: EffectReport, page: Page): string[] {
   const { effect } = page.texts
   return [
-    wrapped(effect.history, '', page),
+    hanging('', effect.history, page),
     columns([
       [
         effect.outreach,
@@ -59,11 +60,7 @@ function historyLines({ history }: EffectReport, page: Page): string[] {
 
 function barsOf(values: readonly (number | null)[], page: Page): [string, string] {
   const known = values.filter(value => value !== null)
-  return [sparkline(values, page), [...new Set([known[0], known.at(-1)])].join(' → ')]
-}
-
-function bullet(text: string, page: Page): string[] {
-  return wrapped(text, '  ', page).map((line, index) => (index === 0 ? `- ${line.slice(2)}` : line))
+  return [sparkline(values, page), [...new Set([known[0], known.at(-1)])].join(` ${marksFor(page).arrow} `)]
 }
 
 /** What outreach rests on: on a terminal as bars, elsewhere as columns. */

@@ -1,15 +1,15 @@
 import type { AdvisedGroup, GroupAdvice } from '../../app/groups/advice.ts'
 import type { Page } from '../page.ts'
-import { wrapped } from './wrapped.ts'
+import { hanging } from './hanging.ts'
 
 /** What to do next in each group, then the groups of the archive whose names are missing. */
 export function groupAdviceView({ groups, unplaced }: GroupAdvice, page: Page): string {
   const { texts, numbers, paint } = page
   if (groups.length + unplaced.length === 0) return texts.groups.none
   const missing = unplaced.flatMap(({ number, contributions, last, command }) => [
-    ...wrapped(
-      texts.groups.unplaced(number, numbers.count(contributions, ...texts.groups.contributions), numbers.day(last)),
+    ...hanging(
       '',
+      texts.groups.unplaced(number, numbers.count(contributions, ...texts.groups.contributions), numbers.day(last)),
       page,
     ),
     `  ${paint.cyan(command)}`,
@@ -35,8 +35,8 @@ function adviceLines(advised: AdvisedGroup, page: Page): string[] {
   ]
   const known = facts.filter(fact => fact !== null).join(', ')
   return [
-    ...wrapped(`${paint.bold(group.name)} ${paint.dim(group.id)}${known === '' ? '' : `  ${known}`}`, '', page),
-    ...wrapped(`${text} ${paint.dim(`(${principle})`)}`, '  ', page),
+    ...hanging('', `${paint.bold(group.name)} ${paint.dim(group.id)}${known === '' ? '' : `  ${known}`}`, page),
+    ...hanging('  ', `${text} ${paint.dim(`(${principle})`)}`, page),
     `  ${paint.cyan(command)}`,
   ]
 }

@@ -1,6 +1,6 @@
 import type { FileReport, ImportReport } from '../../app/import/report.ts'
 import type { Page } from '../page.ts'
-import { prose } from './prose.ts'
+import { hanging } from './hanging.ts'
 import { table } from './table.ts'
 
 const linesShown = 5
@@ -26,7 +26,7 @@ export function importView(report: ImportReport, page: Page): string {
       ...(hidden > 0 ? [words.hidden(number(hidden))] : []),
       ...(gone > 0 ? [words.gone(number(gone))] : []),
       whoYouAre(me, page),
-    ].map(sentence => prose('', sentence, page)),
+    ].flatMap(sentence => hanging('', sentence, page)),
     ...block(words.changesTitle, changes(report, page), page),
     ...block(
       words.skippedTitle,
@@ -91,5 +91,5 @@ function some(lines: readonly string[], { texts: { import: words }, numbers: { n
 }
 
 function block(title: string, lines: readonly string[], page: Page): string[] {
-  return lines.length === 0 ? [] : ['', page.paint.bold(title), ...lines.map(line => prose('  ', line, page))]
+  return lines.length === 0 ? [] : ['', page.paint.bold(title), ...lines.flatMap(line => hanging('  ', line, page))]
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import type { ProfileLine, ProfileReport } from '../../app/profile/profile.ts'
 import type { Page } from '../page.ts'
-import { wrapped } from './wrapped.ts'
+import { hanging } from './hanging.ts'
 
 const barCells = 5
 
@@ -13,7 +13,7 @@ export function profileView({ score, told, items }: ProfileReport, page: Page): 
     `${bar(item, page)} ${padded(item.name, nameWidth)}  ${item.found}${paint.dim(points(item, page))}`,
     ...(item.mend === null
       ? []
-      : wrapped(`${item.mend} ${paint.dim(`(${item.why})`)}`, ' '.repeat(barCells + 1), page)),
+      : hanging(' '.repeat(barCells + 1), `${item.mend} ${paint.dim(`(${item.why})`)}`, page)),
   ])
   return [
     paint.bold(texts.profile.title(String(score))),

@@ -1,7 +1,9 @@
 import type { MonthOfProgress, Progress } from '../../app/progress/progress.ts'
 import type { Page } from '../page.ts'
+import { marksFor } from '../pictures/marks.ts'
 import { sparkline } from '../pictures/sparkline.ts'
 import { columns } from './columns.ts'
+import { hanging } from './hanging.ts'
 
 const series = ['contacts', 'reach', 'outreach', 'effect', 'requests', 'acceptance', 'replies'] as const
 /** Room beside the bars for labels and figures. */
@@ -10,12 +12,13 @@ const besides = 40
 /** One line of bars a series, with its first and latest figure; the newest months where not all have room. */
 export function progressView({ months, effect }: Progress, page: Page): string {
   const { texts, numbers, paint } = page
+  const { arrow } = marksFor(page)
   const shown = page.terminal ? months.slice(-Math.max(3, page.width - besides)) : months
   const [first, last] = [shown[0], shown.at(-1)].map(one => (one ? numbers.month(one.month) : ''))
   const told = series.filter(name => shown.some(month => month[name] !== null))
   const lines = columns(told.map(name => [texts.progress.series[name], ...barsOf(shown, name)]))
-  const now = effect === null ? texts.effect.none : texts.effect.title(...scores(effect))
-  return [paint.bold(texts.progress.title(first ?? '', last ?? '')), '', ...lines, now].join('\n')
+  const now = hanging('', effect === null ? texts.effect.none : texts.effect.title(...scores(effect)), page)
+  return [paint.bold(texts.progress.title(first ?? '', last ?? '')), '', ...lines, ...now].join('\n')
 
   function barsOf(of: readonly MonthOfProgress[], name: (typeof series)[number]): [string, string] {
     const known = of.filter(month => month[name] !== null)
@@ -24,7 +27,7 @@ export function progressView({ months, effect }: Progress, page: Page): string {
       of.map(month => month[name]),
       page,
     )
-    return [bars, figures.join(' → ')]
+    return [bars, figures.join(` ${arrow} `)]
   }
 
   /** A share of few says little without how many they were. */

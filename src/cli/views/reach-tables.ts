@@ -2,6 +2,7 @@ import type { BrokenDown } from '../../app/reach/breakdown.ts'
 import type { Latest, YearOfGrowth } from '../../app/reach/growth.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
+import { fitted } from './table.ts'
 
 const rowsShown = 20
 
@@ -20,21 +21,23 @@ export function breakdownLines({ by, guessed, rows, unknown }: BrokenDown, page:
   const rest = rows.length - shown.length
   return [
     paint.bold(words.title[by]),
-    ...(shown.length === 0 ? [] : columns([words.head, ...shown], { right: [1, 2, 3, 4] })),
+    ...(shown.length === 0 ? [] : columns(fitted([words.head, ...shown], page), { right: [1, 2, 3, 4] })),
     ...(rest > 0 ? [words.more(number(rest))] : []),
     ...(unknown > 0 ? [words.unknown(number(unknown))] : []),
     ...(guessed ? [paint.dim(words.guessed)] : []),
   ]
 }
 
-export function growthLines(years: readonly YearOfGrowth[], { texts, numbers: { number }, paint }: Page): string[] {
+export function growthLines(years: readonly YearOfGrowth[], page: Page): string[] {
+  const { texts, paint } = page
+  const { number } = page.numbers
   const { growth } = texts.reach
   const rows = years.map(({ year, contacts, second }) => [
     year ?? growth.unknown,
     number(contacts),
     second === null ? growth.untold : number(second),
   ])
-  return [paint.bold(growth.title), ...columns([growth.head, ...rows], { right: [1, 2] })]
+  return [paint.bold(growth.title), ...columns(fitted([growth.head, ...rows], page), { right: [1, 2] })]
 }
 
 export function latestLines({ contacts, since, second, tied }: Latest, { texts, numbers, paint }: Page): string[] {

@@ -2,6 +2,8 @@ import type { Candidate, WhatIf } from '../../app/reach/candidates.ts'
 import type { ReachPerson } from '../../app/reach/people.ts'
 import type { Reach } from '../../app/reach/reach.ts'
 import type { Page } from '../page.ts'
+import { marksFor } from '../pictures/marks.ts'
+import { hanging } from './hanging.ts'
 import { degreeLines } from './reach-degrees.ts'
 import { breakdownLines, growthLines, latestLines } from './reach-tables.ts'
 
@@ -12,7 +14,7 @@ export function reachView(reach: Reach, page: Page): string {
   if (reach.degrees[0]?.known === 0) return none
   const { basis: rests } = reach
   const ground = basis(numbers.count(rests.lists, ...lists), numbers.count(rests.edges, ...ties))
-  return [
+  const lines = [
     paint.bold(title),
     ...degreeLines(reach, page),
     ...estimateLines(reach, page),
@@ -24,7 +26,11 @@ export function reachView(reach: Reach, page: Page): string {
     ...extra(reach.growth, growthLines, page),
     ...extra(reach.latest, latestLines, page),
     ...section(texts.reach.pathsTitle, texts.reach.noPaths, reach.paths, pathLine, page),
-  ].join('\n')
+  ]
+  return lines
+    .flatMap(line => line.split('\n'))
+    .flatMap(line => hanging('', line, page))
+    .join('\n')
 }
 
 function estimateLines({ degrees }: Reach, { texts: { reach }, paint }: Page): string[] {
@@ -66,10 +72,10 @@ function togetherLine(people: readonly WhatIf[], { texts: { reach }, numbers: { 
 }
 
 /** A way, and how to ask the first on it for the next. */
-function pathLine(path: readonly ReachPerson[], { unicode, paint }: Page): string {
+function pathLine(path: readonly ReachPerson[], page: Page): string {
   const [first, next] = path
-  const way = path.map(named).join(unicode ? ' → ' : ' > ')
-  return first && next ? `${way}\n  ${paint.cyan(`handslag draft ${first.id} --introduce ${next.id}`)}` : way
+  const way = path.map(named).join(` ${marksFor(page).arrow} `)
+  return first && next ? `${way}\n  ${page.paint.cyan(`handslag draft ${first.id} --introduce ${next.id}`)}` : way
 }
 
 function gainText({ second, third }: { second: number; third: number }, { texts, numbers }: Page): string {

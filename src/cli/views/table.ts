@@ -16,11 +16,16 @@ export function table(
   alignment: Alignment = {},
 ): string {
   const flat = [headings, ...rows.map(cells => cells.map(cell => cell.replace(/\s*\n\s*/g, ' ')))]
-  const [head = '', ...lines] = columns(page.terminal ? fitted(flat, page) : flat, alignment)
+  const [head = '', ...lines] = columns(fitted(flat, page), alignment)
   return [page.paint.bold(head), ...lines].join('\n')
 }
 
-function fitted(rows: readonly (readonly string[])[], { width, unicode }: Page): string[][] {
+/** Cells cut where a row would be wider than the terminal; the widest give way first. */
+export function fitted(
+  rows: readonly (readonly string[])[],
+  { terminal, width, unicode }: Page,
+): readonly (readonly string[])[] {
+  if (!terminal) return rows
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(cells => stringWidth(cells[column] ?? ''))))
   let over = widths.reduce((sum, one) => sum + one, gapWidth * (widths.length - 1)) - width
   for (; over > 0 && Math.max(...widths) > leastWidth; over--) {

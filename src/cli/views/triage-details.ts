@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
-import { prose } from './prose.ts'
+import { hanging } from './hanging.ts'
 import { cut } from './table.ts'
 
 const indent = '     '
@@ -42,12 +42,12 @@ function reasonsLine({ reasons, alternative }: TriageRow, { texts }: Page): stri
 
 function weighed({ reasons, sum, confidence }: TriageRow, page: Page): string[] {
   const { texts } = page
-  const lines = reasons.map(({ weight, text, principle }) =>
-    prose(`${indent}${signed(weight, page)}  `, `${text} (${principle})`, page),
+  const lines = reasons.flatMap(({ weight, text, principle }) =>
+    hanging(`${indent}${signed(weight, page)}  `, `${text} (${principle})`, page),
   )
   const { explained } = texts.triage
   if (sum === null || confidence === null) return []
-  return [...lines, prose(indent, explained.sum(signed(sum, page).trim(), texts.triage.percent(confidence)), page)]
+  return [...lines, ...hanging(indent, explained.sum(signed(sum, page).trim(), texts.triage.percent(confidence)), page)]
 }
 
 /** What to write back, where asking is the advice. */

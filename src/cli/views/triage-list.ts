@@ -3,7 +3,7 @@ import type { TriageRow } from '../../app/triage/row.ts'
 import type { Page } from '../page.ts'
 import { barChart } from '../pictures/bar-chart.ts'
 import { columns } from './columns.ts'
-import { prose } from './prose.ts'
+import { hanging } from './hanging.ts'
 import { nameOf, triageDetails } from './triage-details.ts'
 import { standingLine } from './triage-standing.ts'
 
@@ -20,7 +20,7 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
         '',
       ]
     : []
-  if (invitations.length === 0) return [standingLine(list, page), texts.triage.none].join('\n')
+  if (invitations.length === 0) return fitting([standingLine(list, page), texts.triage.none], page)
   const titles = columns(
     invitations.map(row => cells(row, page)),
     judged ? { right: [2] } : {},
@@ -28,15 +28,26 @@ export function triageListView(list: TriageList, explain: boolean, page: Page): 
   const places = placesTaken(invitations)
   const blocks = invitations.flatMap((row, index) => [
     ...(index === places ? switchLine(places, page) : []),
-    paint.bold(titles[index] ?? ''),
+    ...titleLines(titles[index] ?? '', page),
     ...triageDetails(row, explain, page),
     '',
   ])
   const rest =
     invitations.length < found ? [texts.triage.cut(numbers.number(invitations.length), numbers.number(found))] : []
-  return [...head, ...blocks, ...rest, ...(judged ? [paint.dim(prose('', texts.triage.yourClick, page))] : [])]
+  return fitting([...head, ...blocks, ...rest, ...(judged ? [paint.dim(texts.triage.yourClick)] : [])], page)
+}
+
+function fitting(lines: readonly string[], page: Page): string {
+  return lines
+    .flatMap(line => hanging('', line, page))
     .join('\n')
     .trimEnd()
+}
+
+/** What does not fit beside the id goes on below, not below the id. */
+function titleLines(title: string, page: Page): string[] {
+  const head = /^\S+ */.exec(title)?.[0] ?? ''
+  return hanging(head, title.slice(head.length), page).map(line => page.paint.bold(line))
 }
 
 /** On a terminal, what the advice comes to, as bars; nothing where only some are listed. */

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { desktop } from '../../support/run.ts'
 import { terminal } from '../../support/terminal.ts'
@@ -46,4 +48,38 @@ test.each([
   const at = terminal(store, ['reach'], { NO_COLOR: '1', LANG: locale, LC_ALL: locale }, columns)
   await at.ended
   expect(at.raw()).toMatch(picture)
+})
+
+const charted = [['status'], ['reach', '--by', 'company'], ['progress'], ['effect'], ['triage', 'list', '--explain']]
+
+test.each([
+  [40, 'C'],
+  [40, 'C.UTF-8'],
+  [200, 'C.UTF-8'],
+])('on a terminal of %i columns, %s, no line of what has charts is wider', async (columns, locale) => {
+  const { store, handslag, json } = desktop()
+  await handslag('import', sample)
+  await json(
+    'contacts',
+    'add',
+    '王小明 陳大文 👩‍🔬 of a very long name indeed',
+    '--company',
+    '株式会社山田製作所'.repeat(8),
+  )
+  for (const language of ['en', 'sv'])
+    for (const words of charted) {
+      const at = terminal(store, words, { HANDSLAG_LANG: language, LANG: locale, LC_ALL: locale }, columns)
+      expect(await at.ended, at.raw()).toMatchObject({ exitCode: 0 })
+      const lines = stripVTControlCharacters(at.raw()).split('\r\n')
+      expect(lines.filter(line => stringWidth(line) > columns)).toEqual([])
+      if (locale === 'C') expect(at.raw()).not.toMatch(/[→▁-█░▒]/)
+    }
+})
+
+test('what does not fit goes on below where it began', async () => {
+  const { store, handslag } = desktop()
+  await handslag('import', sample)
+  const at = terminal(store, ['status'], { NO_COLOR: '1' }, 40)
+  await at.ended
+  expect(at.raw()).toContain('Phase          broad: accept generously\r\n               until the target is\r\n')
 })
