@@ -5,7 +5,7 @@ import { harmlessIn } from '../language/harmless.ts'
 import { type Day, type Instant, isDay } from '../model/day.ts'
 import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
-import { act, rolledBack } from '../store/action.ts'
+import { act } from '../store/action.ts'
 import { storePath } from '../store/location.ts'
 import { openForReading, openForWriting } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
@@ -66,15 +66,14 @@ export class Session {
     return this.#with(this.opening(), desk => act(desk.store, info, () => work(desk)))
   }
 
+  /** A reading use case that keeps what it works out, without a step for `undo`. With `--dry-run` nothing of it stays. */
+  async keep<Result>(work: (desk: Desk) => Result | Promise<Result>): Promise<Result> {
+    return this.options.dryRun === true ? this.act('', work) : this.write(work)
+  }
+
   /** Writes that keep a journal of their own: undo, redo, an interactive triage. */
   async write<Result>(work: (desk: Desk) => Result | Promise<Result>): Promise<Result> {
     return this.#with(this.opening(), desk => work(desk))
-  }
-
-  /** A reading use case that stores what it worked out, which no undo takes back. Nothing stays with `--dry-run`. */
-  async keep<Result>(work: (desk: Desk) => Result | Promise<Result>): Promise<Result> {
-    const { dryRun } = this.options
-    return this.#with(this.opening(), desk => (dryRun ? rolledBack(desk.store, () => work(desk)) : work(desk)))
   }
 
   /** Shows a result: as its view, or as the one JSON document that it is. */

@@ -53,16 +53,6 @@ export async function record<Result>(
   }
 }
 
-/** Does `work`, and nothing of it stays. */
-export async function rolledBack<Result>(store: Store, work: () => Result | Promise<Result>): Promise<Result> {
-  store.exec('BEGIN')
-  try {
-    return await work()
-  } finally {
-    if (store.inTransaction) store.exec('ROLLBACK')
-  }
-}
-
 /** All references at once, at the end: with hundreds of thousands of rows a fifth of the time of one by one. */
 function checkReferences(store: Store): void {
   const broken = row<{ table: string; parent: string }>(

@@ -28,18 +28,31 @@ export function storeListed(
   key: Record<string, Value>,
   rest: Record<string, Value> = {},
 ): Stored {
-  const where = Object.keys(key).map(column => `${column} IS ?`)
-  const known = row<Record<string, Value> & { id: number }>(
-    store,
-    `SELECT * FROM ${table} WHERE ${where.join(' AND ')}`,
-    ...Object.values(key),
-  )
+  const known = listedAs(store, table, key)
   if (!known) return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
   const columns = Object.keys(rest).filter(column => rest[column] !== known[column])
   if (columns.length === 0) return { id: known.id, outcome: 'unchanged' }
   const sets = columns.map(column => `${column} = ?`).join(', ')
   change(store, `UPDATE ${table} SET ${sets} WHERE id = ?`, ...columns.map(column => rest[column]), known.id)
   return { id: known.id, outcome: 'updated' }
+}
+
+/** The same for what an older list says: the row with this key, where there is one, stays as it is. */
+export function fillListed(
+  store: Store,
+  table: ListTable,
+  key: Record<string, Value>,
+  rest: Record<string, Value>,
+): Stored {
+  const known = listedAs(store, table, key)
+  if (known) return { id: known.id, outcome: 'unchanged' }
+  return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
+}
+
+function listedAs(store: Store, table: ListTable, key: Record<string, Value>) {
+  const where = Object.keys(key).map(column => `${column} IS ?`)
+  const sql = `SELECT * FROM ${table} WHERE ${where.join(' AND ')}`
+  return row<Record<string, Value> & { id: number }>(store, sql, ...Object.values(key))
 }
 
 function insert(store: Store, table: ListTable, values: Record<string, Value>): number {

@@ -6,6 +6,7 @@ import type { WeekPlan } from '../../src/app/plan/week.ts'
 import { openForReading } from '../../src/store/open.ts'
 import { rows } from '../../src/store/store.ts'
 import { defaultMe, writeArchive } from '../support/archive.ts'
+import { contentOf } from '../support/content.ts'
 import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
 
 const sample = join(import.meta.dirname, '..', '..', 'data', 'sample-export')
@@ -76,6 +77,40 @@ test('the week can go into a calendar and into Markdown', async () => {
   expect(calendar).toContain('DTSTAMP:20260310T000000Z\r\n')
   expect(calendar).toContain('UID:plan-2026-03-09@handslag\r\n')
   expect((await handslag('plan', '--ics', file)).code).toBe(2)
+})
+
+test('a dry run shows the list and keeps neither it nor a calendar; a file that cannot be written is named', async () => {
+  const { handslag, store } = await settled()
+  const before = contentOf(store)
+  const [file, nowhere] = [join(dirname(store), 'week.ics'), join(dirname(store), 'missing', 'week.ics')]
+  const { code, stdout } = await handslag('plan', '--ics', file, '--dry-run')
+  expect({ code, shown: stdout.startsWith('The week from'), kept: existsSync(file) }).toEqual({
+    code: 0,
+    shown: true,
+    kept: false,
+  })
+  expect((await handslag('report', '--dry-run')).code).toBe(0)
+  expect(contentOf(store)).toEqual(before)
+  expect(await handslag('plan', '--ics', nowhere)).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining(`${nowhere} could not be written`),
+  })
+})
+
+test('an import can be taken back after its people were planned for, and comes again with their list', async () => {
+  const { json, handslag, store } = desktop()
+  await json('contacts', 'add', 'Anna Berg')
+  const empty = contentOf(store)
+  await json('import', sample)
+  const first = await json<WeekPlan>('plan')
+  const planned = contentOf(store)
+  expect(await handslag('undo')).toMatchObject({ code: 0, stderr: '' })
+  const { plan_item: left, ...rest } = contentOf(store)
+  expect({ ...rest, plan_item: [] }).toEqual(empty)
+  expect(left?.every(item => (item as { person: number | null }).person === null)).toBe(true)
+  expect((await json<WeekPlan>('plan')).actions).not.toEqual(first.actions)
+  await json('redo')
+  expect(contentOf(store)).toEqual(planned)
 })
 
 test('without a store there is no plan, and none is made', async () => {

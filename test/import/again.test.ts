@@ -7,7 +7,7 @@ import { reverseLatest } from '../../src/store/undo.ts'
 import { type Archive, writeArchive } from '../support/archive.ts'
 import { sampleArchive } from '../support/generate/sample.ts'
 import { desktop, temporaryFolder } from '../support/run.ts'
-import { everyone, imported, inStore } from './importing.ts'
+import { countsOf, everyone, imported, inStore } from './importing.ts'
 
 const sample = join(import.meta.dirname, '../../data/sample-export')
 const content = `SELECT (SELECT group_concat(name || coalesce(slug, '') || coalesce(company, '')) FROM person) AS people,
@@ -133,6 +133,18 @@ test('people of one name whom an old list tells apart by day get their addresses
   expect({ contacts: report.contacts, gone: report.gone }).toEqual({ contacts: 3, gone: 0 })
   const slugs = 'SELECT p.id AS id, slug, connected_on AS day FROM person p JOIN connection ON b = p.id ORDER BY p.id'
   expect(inStore(user, slugs)).toEqual(rows.map(([slug, day], index) => ({ id: index + 2, slug, day })))
+})
+
+test('notes of an older export that are not known yet are kept, and those that are stay as the newer one has them', async () => {
+  const notes = (...texts: string[]) =>
+    texts.map((text, index) => ({ who: 'Anna Berg', text, at: `2026-01-0${index + 1} 08:00` }))
+  const { user } = await imported({ ...after, notes: notes('Ring på fredag') }, desktop(), '03-05-2026')
+  const { report } = await imported({ ...before, notes: notes('Ring', 'Dricker te') }, user, '02-01-2026')
+  expect(countsOf(report, 'notes')).toMatchObject({ rows: 2, added: 1 })
+  expect(inStore(user, 'SELECT text FROM note ORDER BY written_on')).toEqual([
+    { text: 'Ring på fredag' },
+    { text: 'Dricker te' },
+  ])
 })
 
 test('what the user typed stays', async () => {

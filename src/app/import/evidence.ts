@@ -1,6 +1,6 @@
 import type { AddressRow, EndorsementRow, FollowRow, NoteRow, RecommendationRow } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
-import { storeListed } from '../../store/imported-lists.ts'
+import { fillListed, storeListed } from '../../store/imported-lists.ts'
 import { emailOwners } from '../../store/imported-people.ts'
 import type { Run, Writer } from './run.ts'
 
@@ -37,7 +37,8 @@ export function notesWriter({ store, people, newest }: Run): Writer<NoteRow> {
       if (typeof person === 'string') return person
       if (writtenOn === null) return storeListed(store, 'note', { person, source: 'export', text }).outcome
       const key = { person, source: 'export', written_on: writtenOn }
-      return storeListed(store, 'note', key, newest ? { text } : {}).outcome
+      const tell = newest ? storeListed : fillListed
+      return tell(store, 'note', key, { text }).outcome
     },
   }
 }
