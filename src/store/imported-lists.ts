@@ -15,26 +15,37 @@ export type ListTable =
   | 'follow'
 
 type Value = string | number | null
+type Row = Record<string, Value> & { id: number }
 
 export interface Stored {
   id: number
-  outcome: 'added' | 'updated' | 'unchanged'
+  outcome: 'added' | 'updated' | 'unchanged' | 'repeated'
 }
+
+/** The rows of which the file at hand has told: each is told once, so that its order makes no difference. */
+export type Told = Set<number>
 
 /** Stores a row of a list: the one with this key, where there is one, gets what differs. */
 export function storeListed(
   store: Store,
   table: ListTable,
   key: Record<string, Value>,
-  rest: Record<string, Value> = {},
+  rest: Record<string, Value>,
+  told: Told,
 ): Stored {
-  const known = listedAs(store, table, key)
-  if (!known) return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
-  const columns = Object.keys(rest).filter(column => rest[column] !== known[column])
-  if (columns.length === 0) return { id: known.id, outcome: 'unchanged' }
-  const sets = columns.map(column => `${column} = ?`).join(', ')
-  change(store, `UPDATE ${table} SET ${sets} WHERE id = ?`, ...columns.map(column => rest[column]), known.id)
-  return { id: known.id, outcome: 'updated' }
+  return remembered(told, () => {
+    const known = listedAs(store, table, key)
+    const same = known.find(row => differing(rest, row).length === 0)
+    if (same) return { id: same.id, outcome: told.has(same.id) ? 'repeated' : 'unchanged' }
+    const [first] = known
+    if (!first) return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
+    const stale = known.find(({ id }) => !told.has(id))
+    if (!stale) return { id: first.id, outcome: 'repeated' }
+    const columns = differing(rest, stale)
+    const sets = columns.map(column => `${column} = ?`).join(', ')
+    change(store, `UPDATE ${table} SET ${sets} WHERE id = ?`, ...columns.map(column => rest[column]), stale.id)
+    return { id: stale.id, outcome: 'updated' }
+  })
 }
 
 /** The same for what an older list says: the row with this key, where there is one, stays as it is. */
@@ -43,16 +54,28 @@ export function fillListed(
   table: ListTable,
   key: Record<string, Value>,
   rest: Record<string, Value>,
+  told: Told,
 ): Stored {
-  const known = listedAs(store, table, key)
-  if (known) return { id: known.id, outcome: 'unchanged' }
-  return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
+  return remembered(told, () => {
+    const [known] = listedAs(store, table, key)
+    if (known) return { id: known.id, outcome: told.has(known.id) ? 'repeated' : 'unchanged' }
+    return { id: insert(store, table, { ...key, ...rest }), outcome: 'added' }
+  })
 }
 
-function listedAs(store: Store, table: ListTable, key: Record<string, Value>) {
+function remembered(told: Told, work: () => Stored): Stored {
+  const stored = work()
+  told.add(stored.id)
+  return stored
+}
+
+function differing(wanted: Record<string, Value>, row: Row): string[] {
+  return Object.keys(wanted).filter(column => wanted[column] !== row[column])
+}
+
+function listedAs(store: Store, table: ListTable, key: Record<string, Value>): Row[] {
   const where = Object.keys(key).map(column => `${column} IS ?`)
-  const sql = `SELECT * FROM ${table} WHERE ${where.join(' AND ')}`
-  return row<Record<string, Value> & { id: number }>(store, sql, ...Object.values(key))
+  return rows(store, `SELECT * FROM ${table} WHERE ${where.join(' AND ')} ORDER BY id`, ...Object.values(key))
 }
 
 function insert(store: Store, table: ListTable, values: Record<string, Value>): number {

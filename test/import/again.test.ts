@@ -6,7 +6,7 @@ import { openForWriting } from '../../src/store/open.ts'
 import { reverseLatest } from '../../src/store/undo.ts'
 import { type Archive, writeArchive } from '../support/archive.ts'
 import { sampleArchive } from '../support/generate/sample.ts'
-import { desktop, temporaryFolder } from '../support/run.ts'
+import { type Desktop, desktop, temporaryFolder } from '../support/run.ts'
 import { countsOf, everyone, imported, inStore } from './importing.ts'
 
 const sample = join(import.meta.dirname, '../../data/sample-export')
@@ -145,6 +145,31 @@ test('notes of an older export that are not known yet are kept, and those that a
     { text: 'Ring på fredag' },
     { text: 'Dricker te' },
   ])
+})
+
+test('two notes on somebody of the same day are two, in any order, and one that was edited is one', async () => {
+  const note = (text: string) => ({ who: 'Anna Berg', text, at: '2026-01-05 08:00' })
+  const texts = (user: Desktop) => inStore<{ text: string }>(user, 'SELECT text FROM note').map(({ text }) => text)
+  const { user } = await imported({ ...after, notes: [note('Ring'), note('Dricker te')] })
+  expect(texts(user)).toEqual(['Ring', 'Dricker te'])
+  expect((await imported({ ...after, notes: [note('Dricker te'), note('Ring')] }, user)).report.nothingNew).toBe(true)
+  await imported({ ...after, notes: [note('Dricker te'), note('Ring på fredag')] }, user)
+  expect(texts(user)).toEqual(['Ring på fredag', 'Dricker te'])
+})
+
+const twice: Record<string, string> = {
+  'Profile.csv': 'First Name,Last Name,Headline\nKarin,Lindmark,Kvalitetschef\nKarin,Lindmark,Konsult\n',
+  'Profile Summary.csv': 'Profile Summary\nMäter\nRäknar\n',
+  'Languages.csv': 'Name,Proficiency\nSvenska,Native\nSvenska,Elementary\n',
+  'Email Addresses.csv': 'Email Address,Confirmed,Primary,Updated On\na@example.com,Yes,Yes,\nb@example.com,Yes,Yes,\n',
+}
+
+test.each(Object.entries(twice))('%s that says two things of one keeps to the first', async (name, text) => {
+  const user = desktop()
+  const folder = writeArchive(temporaryFolder(), { connections: after.connections ?? [], files: { [name]: text } })
+  const first = await user.json<ImportReport>('import', folder, '--me', 'Karin Lindmark')
+  expect(first.files.find(({ file }) => file === name)?.skipped).toMatchObject([{ line: 3, reason: 'repeated' }])
+  expect(await user.json('import', folder, '--me', 'Karin Lindmark')).toMatchObject({ nothingNew: true })
 })
 
 test('what the user typed stays', async () => {

@@ -1,6 +1,13 @@
 import type { RowOf } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
-import { dropUnlisted, isEmptyList, type ListTable, type Stored, storeListed } from '../../store/imported-lists.ts'
+import {
+  dropUnlisted,
+  isEmptyList,
+  type ListTable,
+  type Stored,
+  storeListed,
+  type Told,
+} from '../../store/imported-lists.ts'
 import type { Store } from '../../store/store.ts'
 import type { Run, Writer, Writers } from './run.ts'
 
@@ -8,21 +15,21 @@ type OwnKind = 'positions' | 'education' | 'skills' | 'languages' | 'company-fol
 
 /** The lists of the user's own profile. */
 export const ownListWriters: Pick<Writers, OwnKind> = {
-  positions: ownList('positions', 'position', (store, { company, title, started, ...rest }) =>
-    storeListed(store, 'position', { company_key: fold(company), title, started }, { company, ...rest }),
+  positions: ownList('positions', 'position', (store, { company, title, started, ...rest }, told) =>
+    storeListed(store, 'position', { company_key: fold(company), title, started }, { company, ...rest }, told),
   ),
-  education: ownList('education', 'education', (store, { school, degree, started, ...rest }) =>
-    storeListed(store, 'education', { school_key: fold(school), degree, started }, { school, ...rest }),
+  education: ownList('education', 'education', (store, { school, degree, started, ...rest }, told) =>
+    storeListed(store, 'education', { school_key: fold(school), degree, started }, { school, ...rest }, told),
   ),
-  skills: ownList('skills', 'skill', (store, { name }) => storeListed(store, 'skill', { name })),
-  languages: ownList('languages', 'spoken_language', (store, { name, proficiency }) =>
-    storeListed(store, 'spoken_language', { name }, { proficiency }),
+  skills: ownList('skills', 'skill', (store, { name }, told) => storeListed(store, 'skill', { name }, {}, told)),
+  languages: ownList('languages', 'spoken_language', (store, { name, proficiency }, told) =>
+    storeListed(store, 'spoken_language', { name }, { proficiency }, told),
   ),
-  'company-follows': ownList('company-follows', 'company_follow', (store, { company, followedOn }) =>
-    storeListed(store, 'company_follow', { company }, { followed_on: followedOn }),
+  'company-follows': ownList('company-follows', 'company_follow', (store, { company, followedOn }, told) =>
+    storeListed(store, 'company_follow', { company }, { followed_on: followedOn }, told),
   ),
-  events: ownList('events', 'attendance', (store, { event, heldOn, status, url }) =>
-    storeListed(store, 'attendance', { event, held_on: heldOn }, { status, url }),
+  events: ownList('events', 'attendance', (store, { event, heldOn, status, url }, told) =>
+    storeListed(store, 'attendance', { event, held_on: heldOn }, { status, url }, told),
   ),
 }
 
@@ -32,19 +39,13 @@ export const ownListWriters: Pick<Writers, OwnKind> = {
 function ownList<Kind extends OwnKind>(
   _kind: Kind,
   table: ListTable,
-  save: (store: Store, row: RowOf[Kind]) => Stored,
+  save: (store: Store, row: RowOf[Kind], told: Told) => Stored,
 ): (run: Run) => Writer<RowOf[Kind]> {
   return ({ store, newest }) => {
-    const listed = new Set<number>()
+    const listed: Told = new Set()
     const fills = newest || isEmptyList(store, table)
     return {
-      write: row => {
-        if (!fills) return 'unchanged'
-        const { id, outcome } = save(store, row)
-        if (listed.has(id)) return 'repeated'
-        listed.add(id)
-        return outcome
-      },
+      write: row => (fills ? save(store, row, listed).outcome : 'unchanged'),
       finish: whole => {
         if (fills && whole) dropUnlisted(store, table, listed)
       },

@@ -4,17 +4,28 @@ import type { Outcome, Run, Writer } from './run.ts'
 
 /** Stores the user's own profile. */
 export function profileWriter(run: Run): Writer<ProfileRow> {
-  return { write: ({ name: _, ...fields }) => merge(run, fields) }
+  return { write: onlyFirst(({ name: _, ...fields }) => merge(run, fields)) }
 }
 
 /** Stores the summary of archives that have it in a file of its own. */
 export function profileSummaryWriter(run: Run): Writer<{ summary: string }> {
-  return { write: row => merge(run, row) }
+  return { write: onlyFirst(row => merge(run, row)) }
 }
 
 /** Stores which address is the user's main one. */
 export function emailWriter(run: Run): Writer<{ email: string; primary: boolean }> {
-  return { write: ({ email, primary }) => (primary && saveOwnEmail(run.store, email) ? 'updated' : 'unchanged') }
+  const save = onlyFirst((email: string) => (saveOwnEmail(run.store, email) ? 'updated' : 'unchanged'))
+  return { write: ({ email, primary }) => (primary ? save(email) : 'unchanged') }
+}
+
+/** A file holds one of these: a second row would be overwritten by the first at every later import. */
+function onlyFirst<Row>(write: (row: Row) => Outcome): (row: Row) => Outcome {
+  let first = true
+  return row => {
+    if (!first) return 'repeated'
+    first = false
+    return write(row)
+  }
 }
 
 /** A newer export overwrites, an older one fills gaps. A field that it leaves blank stays. */
