@@ -16,6 +16,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'not-a-date': exit.usage,
   'not-a-moment': exit.usage,
   'not-a-rhythm': exit.usage,
+  'not-a-span': exit.usage,
   'not-yet': exit.usage,
   'not-an-address': exit.usage,
   'address-taken': exit.usage,

@@ -18,6 +18,7 @@ export type SkipReason =
   | 'myself'
   | 'repeated'
   | 'forgotten'
+  | 'retention' // older than messages are to be kept
 
 /** Reasons that mean that a row could not be read, while the others mean that it was not wanted. */
 export const unreadable: ReadonlySet<SkipReason> = new Set([

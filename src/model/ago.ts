@@ -16,6 +16,12 @@ export function dayAgo(text: string, today: Day): Day | null {
   return monthsBack(today, unit === 'y' ? 12 * many : many)
 }
 
+/** A length of time as people type it, `90d`, `12w`, `24m` or `2y`, in one way of writing. @returns null for another text */
+export function readSpan(text: string): string | null {
+  const match = /^([1-9]\d{0,3})\s*([dwmy])$/i.exec(text.trim())
+  return match ? `${match[1]}${match[2]?.toLowerCase()}` : null
+}
+
 /** The same day `months` before, or the last day of that month where it is shorter. */
 function monthsBack(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

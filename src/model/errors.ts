@@ -14,6 +14,7 @@ export interface ErrorParams {
   'not-a-date': { value: string }
   'not-a-moment': { value: string }
   'not-a-rhythm': { value: string }
+  'not-a-span': { value: string }
   'not-yet': { value: string }
   'not-an-address': { value: string }
   'address-taken': { value: string; owner: string }

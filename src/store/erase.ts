@@ -36,16 +36,19 @@ export function erasePerson(store: Store, id: number): Erased {
   const deletions = [
     ...references(store).map(({ table, column }) => change(store, `DELETE FROM "${table}" WHERE "${column}" = ?`, id)),
     change(store, 'DELETE FROM contact_point WHERE name_key = ?', person.name_key),
-    change(
-      store,
-      'DELETE FROM conversation WHERE NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)',
-    ),
+    dropEmptyConversations(store),
     change(store, 'DELETE FROM person WHERE id = ?', id),
   ]
   return {
     rows: deletions.reduce((sum, { changes }) => sum + changes, 0),
     texts: blankOut(store, words),
   }
+}
+
+/** Drops conversations of which no message is left. */
+export function dropEmptyConversations(store: Store): { changes: number } {
+  const sql = 'DELETE FROM conversation WHERE NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)'
+  return change(store, sql)
 }
 
 /**

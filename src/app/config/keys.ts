@@ -1,3 +1,4 @@
+import { readSpan } from '../../model/ago.ts'
 import { UserError } from '../../model/errors.ts'
 import { platformFacts } from '../../model/facts.ts'
 import { ruleNames } from '../../model/message.ts'
@@ -24,6 +25,7 @@ const plainKeys = {
   language: { usual: null, read: text => oneOf('language', text, ['en', 'sv']) },
   me: { usual: null, read: text => fullText('me', text) },
   premium: { usual: 'none', read: text => oneOf('premium', text, premiumKinds) },
+  retention: { usual: null, read: span },
   'plan.actions': { usual: planDefaults.actions, read: text => wholeNumber('plan.actions', text, 1) },
   'plan.minutes': { usual: planDefaults.minutes, read: text => wholeNumber('plan.minutes', text, 1) },
   'writer.url': { usual: null, read: webAddress },
@@ -55,6 +57,12 @@ function positive(what: string, text: string): number {
     throw new UserError('not-a-number', { what, value: text, least: null })
   }
   return value
+}
+
+function span(text: string): string {
+  const read = readSpan(text)
+  if (read === null) throw new UserError('not-a-span', { value: text })
+  return read
 }
 
 /** The address of a service, without a slash at its end. */

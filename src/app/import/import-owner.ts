@@ -49,6 +49,7 @@ export async function importOwner(desk: Desk, { paths, owner, dryRun }: OwnerInp
         asOf: asOf ?? today,
         latestWhole: null,
         listed: new Set(),
+        keptSince: null,
         newest: false,
       }
       const writer = toldTies(run, id) as Writer<unknown>

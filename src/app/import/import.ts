@@ -6,6 +6,7 @@ import { saveMe } from '../../store/me.ts'
 import type { Desk } from '../desk.ts'
 import { storeVerdicts } from '../effect/verdicts.ts'
 import { factValue } from '../facts.ts'
+import { keptSince } from '../keep/retention.ts'
 import { noteProfileStrength } from '../profile/strengths.ts'
 import { type FoundMe, findMe } from './find-me.ts'
 import type { Me } from './me.ts'
@@ -93,6 +94,7 @@ async function importOne(desk: Desk, { asOf, files, strange }: Surveyed, shared:
     asOf: day,
     latestWhole: latestWhole(store),
     listed: new Set(),
+    keptSince: keptSince(desk),
     newest: latest === null || day >= latest,
   }
   const reports: FileReport[] = []

@@ -9,7 +9,8 @@ export function invitationsWriter(run: Run): Writer<InvitationRow> {
       if (run.me.is(other)) return 'myself'
       const person = run.people.findOrAdd(other)
       if (typeof person === 'string') return person
-      return storeInvitation(run.store, { person, direction, sentOn, message })
+      const aged = run.keptSince !== null && sentOn !== null && sentOn < run.keptSince
+      return storeInvitation(run.store, { person, direction, sentOn, message: aged ? null : message })
     },
   }
 }

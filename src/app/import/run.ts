@@ -24,6 +24,8 @@ export interface Run {
   asOf: Day
   /** The day of the newest export with all contacts that came before; null for the first. */
   latestWhole: Day | null
+  /** Messages and notes from before this day are not to be kept; null where there is no such limit. */
+  keptSince: Day | null
   /** True where no export that was imported before is newer. */
   newest: boolean
   /** Contacts whom the lists of this export have named. */

@@ -5,6 +5,7 @@ import { isScrubDue } from '../../store/scrub.ts'
 import type { Desk } from '../desk.ts'
 import { cleanFiles } from './forget.ts'
 import { latestDay, type Problem, problems } from './problems.ts'
+import { endRetention } from './retention.ts'
 
 export interface Checkup {
   path: string
@@ -22,10 +23,12 @@ export function checkup(desk: Desk, path: string): Checkup {
   return { path, problems: found, stored, notStored: desk.texts.keep.notStored }
 }
 
-/** Mends what lies in files and indexes: modes, traces, indexes. None of it can or need be taken back. */
-export function mendFiles({ store }: Desk, path: string): void {
+/** Mends what lies in files and indexes: modes, indexes, traces, what is kept too long. None of it can or need be taken back. */
+export function mendFiles(desk: Desk, path: string): void {
+  const { store } = desk
   closeFiles(openFiles(path))
   if (damage(store).length > 0) rebuildIndexes(store)
+  endRetention(desk, path)
   if (isScrubDue(store)) cleanFiles(store, path)
 }
 

@@ -5,11 +5,13 @@ import { impossibleDays, lastWritten } from '../../store/impossible-days.ts'
 import { openFiles } from '../../store/permissions.ts'
 import { isScrubDue } from '../../store/scrub.ts'
 import type { Desk } from '../desk.ts'
+import { overdue } from './retention.ts'
 
 export type ProblemCode =
   | 'damage'
   | 'dangling'
   | 'unscrubbed'
+  | 'overdue'
   | 'open-files'
   | 'clock'
   | 'impossible-days'
@@ -28,7 +30,7 @@ export function problems(desk: Desk, path: string): Problem[] {
   const broken = damage(desk.store)
   const inFile = broken.map(text => say(desk, 'damage', text, /index/.test(text)))
   if (broken.some(text => !/index/.test(text))) return [...inFile, ...ofFiles(desk, path)]
-  return [...inFile, ...ofRows(desk), ...ofFiles(desk, path), ...ofDays(desk), ...ofPeople(desk)]
+  return [...inFile, ...ofRows(desk), ...ofFiles(desk, path), ...ofAge(desk), ...ofDays(desk), ...ofPeople(desk)]
 }
 
 /** Nothing in the store can be later: the clock of today may be wrong, or have been. */
@@ -47,6 +49,15 @@ function ofFiles(desk: Desk, path: string): Problem[] {
     ...(isScrubDue(desk.store) ? [say(desk, 'unscrubbed', '', true)] : []),
     ...(open.length > 0 ? [say(desk, 'open-files', open.join(', '), true)] : []),
   ]
+}
+
+function ofAge(desk: Desk): Problem[] {
+  const due = overdue(desk)
+  if (due === null) return []
+  const { numbers, texts } = desk
+  const { messages, notes } = texts.keep.retention
+  const what = [numbers.count(due.messages, ...messages), numbers.count(due.notes, ...notes)]
+  return [say(desk, 'overdue', numbers.list(what), true)]
 }
 
 function ofDays(desk: Desk): Problem[] {

@@ -1,7 +1,9 @@
 import { getSetting, listSettings, type SettingChange, setSetting, unsetSetting } from '../../app/config/config.ts'
+import { exit } from '../exit-codes.ts'
 import type { Session } from '../session.ts'
 import { showOutcome } from '../show-changes.ts'
-import { settingsView, settingView } from '../views/config.ts'
+import { retentionView, settingsView, settingView } from '../views/config.ts'
+import { limitRetention } from './retention.ts'
 
 export async function configList(session: Session) {
   const code = await session.showRows(await session.read(listSettings), settingsView)
@@ -15,7 +17,12 @@ export async function configGet(session: Session, key: string) {
 
 export async function configSet(session: Session, key: string, words: string[]) {
   const value = words.join(' ')
-  return showSetting(session, await session.act(`config set ${key} ${value}`, desk => setSetting(desk, key, value)))
+  const set = () => session.act(`config set ${key} ${value}`, desk => setSetting(desk, key, value))
+  if (key !== 'retention') return showSetting(session, await set())
+  const limited = await limitRetention(session, value, set)
+  return limited === null
+    ? exit.done
+    : session.show({ ...limited, dryRun: session.options.dryRun === true }, retentionView)
 }
 
 export async function configUnset(session: Session, key: string) {

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { doubtfulMe, importExports } from '../../app/import/import.ts'
 import { importOwner } from '../../app/import/import-owner.ts'
 import { importTies } from '../../app/import/import-ties.ts'
+import { endRetention } from '../../app/keep/retention.ts'
 import { progressBar } from '../progress.ts'
 import { askWho } from '../prompts/who-are-you.ts'
 import type { Session } from '../session.ts'
@@ -27,6 +28,7 @@ export async function importData(session: Session, paths: string[], { me: said, 
     const report = await session.act(label, desk => importExports(desk, input), true)
     progress.stop()
     const code = await session.show(report, importView)
+    if (!dryRun) await session.write(desk => endRetention(desk, session.storePath))
     if (!dryRun && !report.nothingNew) session.notice(session.texts.import.keepSafe)
     return code
   } finally {

@@ -12,6 +12,7 @@ export const config = {
     language: 'language of the program: en or sv',
     me: 'who you are, for imports: your name or the address of your profile',
     premium: 'your account: none, career, business, sales or recruiter',
+    retention: 'how long to keep messages and the notes of invitations, such as 24m; without end unless set',
     'plan.actions': 'most actions in one week of the plan',
     'plan.minutes': 'most minutes in one week of the plan',
     'writer.url':

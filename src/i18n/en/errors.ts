@@ -70,6 +70,7 @@ export const errors: ErrorTexts = {
     `"${value}" is no rhythm.`,
     'Write 90d, 6w, 3m or 1y, from one to another as 90d..120d, or none.',
   ],
+  'not-a-span': ({ value }) => [`"${value}" is no length of time.`, 'Write 90d, 12w, 24m or 2y.'],
   'not-yet': ({ value }) => [`${value} is still to come.`, 'Log it when it has been.'],
   'not-an-address': ({ value }) => [
     `"${value}" is not the address of a profile.`,

@@ -49,6 +49,7 @@ export const importing = {
     myself: 'it is yourself',
     repeated: 'the same row stands there twice',
     forgotten: 'you have had this person forgotten',
+    retention: 'older than you keep messages (config get retention)',
   },
   head: ['File', 'Holds', 'Rows', 'New', 'Changed', 'Same', 'Left out'],
   result: (contacts: string, incoming: string, outgoing: string) =>

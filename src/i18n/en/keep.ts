@@ -18,6 +18,10 @@ export const keep = {
       'Somebody was forgotten, but the files were not cleaned to the end: traces may be left in them.',
       'handslag doctor --fix does the rest.',
     ],
+    overdue: (about: string): [string, string] => [
+      `Kept longer than you want (config get retention): ${about}.`,
+      'handslag doctor --fix removes it for good.',
+    ],
     clock: (about: string): [string, string] => [
       `The store was last written on ${about}, and today is earlier: one of the two clocks was wrong.`,
       'Set the clock right; until then days are held against the later of the two.',
@@ -34,6 +38,15 @@ export const keep = {
       `These may be one person: ${about}.`,
       `If they are: handslag contacts merge ${ids}.`,
     ],
+  },
+  retention: {
+    messages: ['message', 'messages'] as [string, string],
+    notes: ['note of an invitation', 'notes of invitations'] as [string, string],
+    sure: (day: string, what: string) => `Remove what is from before ${day} for good: ${what}? This cannot be undone.`,
+    ended: (day: string, what: string) =>
+      `From before ${day} and gone for good: ${what}. Undo does not bring that back; later imports leave it out.`,
+    wouldEnd: (day: string, what: string) => `From before ${day} and would go for good: ${what}. Nothing has changed.`,
+    copiesLeft: 'Copies that you made still hold it; delete them yourself:',
   },
   doctor: {
     sound: (path: string) => `${path} is sound.`,

@@ -13,6 +13,7 @@ export const config: typeof englishConfig = {
     language: 'programmets språk: en eller sv',
     me: 'vem du är, för importer: ditt namn eller din profils adress',
     premium: 'ditt konto: none (inget), career, business, sales eller recruiter',
+    retention: 'hur länge meddelanden och inbjudningars texter sparas, till exempel 24m; utan slut om inget är satt',
     'plan.actions': 'högst så många saker på en veckas lista',
     'plan.minutes': 'högst så många minuter på en veckas lista',
     'writer.url':

@@ -65,6 +65,7 @@ export const errors: ErrorTexts = {
     `"${value}" är ingen rytm.`,
     'Skriv 90d, 6w, 3m eller 1y (dagar, veckor, månader, år), från och till som 90d..120d, eller none.',
   ],
+  'not-a-span': ({ value }) => [`"${value}" är ingen tidsrymd.`, 'Skriv 90d, 12w, 24m eller 2y.'],
   'not-yet': ({ value }) => [`${value} har inte varit än.`, 'Anteckna det när det har hänt.'],
   'not-an-address': ({ value }) => [
     `"${value}" är ingen profiladress.`,

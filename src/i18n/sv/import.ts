@@ -51,6 +51,7 @@ export const importing: typeof english = {
     myself: 'det är du själv',
     repeated: 'samma rad står där två gånger',
     forgotten: 'du har låtit personen glömmas',
+    retention: 'äldre än du sparar meddelanden (config get retention)',
   },
   head: ['Fil', 'Innehåll', 'Rader', 'Nya', 'Ändrade', 'Lika', 'Utelämnade'],
   result: (contacts, incoming, outgoing) =>

@@ -19,6 +19,10 @@ export const keep: typeof english = {
       'Någon glömdes, men filerna blev inte helt rensade: det kan finnas spår i dem.',
       'handslag doctor --fix gör resten.',
     ],
+    overdue: about => [
+      `Sparat längre än du vill (config get retention): ${about}.`,
+      'handslag doctor --fix tar bort det för gott.',
+    ],
     clock: about => [
       `Registret skrevs senast ${about}, och i dag är tidigare: en av de två klockorna gick fel.`,
       'Ställ klockan rätt; till dess jämförs dagar med den senare av de två.',
@@ -35,6 +39,15 @@ export const keep: typeof english = {
       `De här kan vara samma person: ${about}.`,
       `Är de det: handslag contacts merge ${ids}.`,
     ],
+  },
+  retention: {
+    messages: ['meddelande', 'meddelanden'],
+    notes: ['text i en inbjudan', 'texter i inbjudningar'],
+    sure: (day, what) => `Ta bort det från före ${day} för gott: ${what}? Det går inte att ta tillbaka.`,
+    ended: (day, what) =>
+      `Från före ${day} och borta för gott: ${what}. Undo tar inte tillbaka det; senare importer hoppar över det.`,
+    wouldEnd: (day, what) => `Från före ${day} och skulle försvinna för gott: ${what}. Ingenting är ändrat.`,
+    copiesLeft: 'Kopior som du själv har gjort innehåller det fortfarande; ta bort dem själv:',
   },
   doctor: {
     sound: path => `${path} är hel.`,
