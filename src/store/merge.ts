@@ -20,7 +20,7 @@ export function moveRows(store: Store, from: number, to: number, today: string):
 
 /** What names a person by a text; and of rows that only one of the two can keep: the earlier day, and the text that there is. */
 const combinations = [
-  "UPDATE plan_item SET subject = 'p' || @to WHERE subject = 'p' || @from",
+  "UPDATE plan_item SET subject = 'p' || cast(@to AS INTEGER) WHERE subject = 'p' || cast(@from AS INTEGER)",
   `UPDATE follow SET since = (SELECT min(since) FROM follow WHERE person IN (@from, @to))
     WHERE person = @to AND EXISTS (SELECT 1 FROM follow WHERE person = @from)`,
   `UPDATE endorsement SET given_on = min(coalesce(endorsement.given_on, twin.given_on),

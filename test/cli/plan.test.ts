@@ -236,3 +236,10 @@ test('a calendar is not written where nothing is open, nor where no file can be'
   await json('groups', 'add', 'Stålklubben', '--join')
   expect((await handslag('plan', '--ics', join(file, 'x', 'week.ics'))).code).toBe(3)
 })
+
+test('who is made one with somebody else stays on the list under the number that is left', async () => {
+  const { json } = await settled()
+  const [first] = (await json<WeekPlan>('plan')).actions
+  await json('contacts', 'merge', 'p5', first?.subject ?? '', '--yes')
+  expect((await json<WeekPlan>('plan')).actions[0]).toMatchObject({ kind: 'reply', subject: 'p5', state: 'open' })
+})
