@@ -30,13 +30,7 @@ const tries = 12
  * @param most     how many drafts at most
  */
 export function compose(facts: DraftFacts, slots: Slots, wish: Wish, reading: LintOptions, most: number): Draft[] {
-  const options: LintOptions = {
-    ...reading,
-    kind: sentAs[wish.kind],
-    language: wish.language,
-    limit: wish.limit,
-    to: facts.them.name,
-  }
+  const options = readingOf(facts, wish, reading)
   const drafts: Draft[] = []
   for (const lead of leadsOf(facts, slots, wish.kind)) {
     if (drafts.length === most) break
@@ -45,6 +39,24 @@ export function compose(facts: DraftFacts, slots: Slots, wish: Wish, reading: Li
     if (draft && drafts.every(({ text }) => text !== draft.text)) drafts.push(draft)
   }
   return drafts
+}
+
+/**
+ * What stands in the way where there is no draft: the best of those that were turned down, however long.
+ *
+ * @returns null where nothing can be said at all
+ */
+export function obstacles(facts: DraftFacts, slots: Slots, wish: Wish, reading: LintOptions): Draft | null {
+  const unlimited = { ...wish, limit: null }
+  const options = readingOf(facts, unlimited, reading)
+  const turnedDown = leadsOf(facts, slots, wish.kind).flatMap(lead => [
+    ...candidates(facts, slots, unlimited, lead, options),
+  ])
+  return turnedDown.sort((a, b) => count(a, 'error') - count(b, 'error'))[0] ?? null
+}
+
+function readingOf({ them }: DraftFacts, { kind, language, limit }: Wish, reading: LintOptions): LintOptions {
+  return { ...reading, kind: sentAs[kind], language, limit, to: them.name }
 }
 
 /** The first draft of a lead without an error or a warning, else the one with the fewest; null where each has an error. */

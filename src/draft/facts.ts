@@ -17,8 +17,11 @@ export interface DraftFacts {
   them: { name: string; company: string | null; position: string | null }
   relations: readonly RelationKind[]
   met: { event: string; on: Day | null } | null
-  /** An employer of both: when the user was there, and whether the other is there now; or one that their note names. */
-  employer: { company: string; mine: Span; theirsNow: boolean; onlyNamed?: boolean } | null
+  /**
+   * An employer of both: when the user was there, and whether the other is there now, or it is not known when they
+   * were; or one that their note names.
+   */
+  employer: { company: string; mine: Span; theirsNow: boolean; theirsUnsure?: boolean; onlyNamed?: boolean } | null
   school: { school: string; mine: Span } | null
   /** Contacts of the user's who know the other. */
   mutual: readonly string[]

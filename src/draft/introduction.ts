@@ -15,7 +15,7 @@ const inOrder = { en: (why: string) => `, so that I can ${why}`, sv: (why: strin
 
 /** P9: to ask somebody for an introduction, as a reason for writing; and what for, where that is said. */
 export function introductionTo({ name, company }: Introduced, why: string | null, language: Language): string {
-  const place = spokenCompany(company)
+  const place = spokenCompany(company, language)
   const whom = place === null ? name : `${name} ${at[language]} ${place}`
   return asking[language](whom) + (why === null ? '' : inOrder[language](why))
 }

@@ -31,6 +31,11 @@ export function isKnown({ relations, met, said, lastContact, recommended }: Draf
   return related || met !== null || said.met !== null || lastContact !== null || recommended.length > 0
 }
 
+/** Do the two work at the same place now? */
+export function worksWithMe({ employer }: DraftFacts): boolean {
+  return employer?.mine.ended === null && employer.theirsNow
+}
+
 /** Everything that a draft can lead with, the most personal first: each is another draft. */
 export function leadsOf(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   return [
@@ -111,12 +116,13 @@ function lead(heading: string, grounds: DraftFactCode[], introduces = false): Le
 function employerLeads({ employer, relations }: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   if (employer === null || !slots.has('employer')) return []
   const here = employer.mine.ended === null
-  if (here && employer.theirsNow) return [lead('colleague', ['employer'], true)]
+  if (here && employer.theirsNow) return when(!talks.has(kind), lead('colleague', ['employer'], true))
   if (relations.includes('colleague') || relations.includes('former-colleague')) {
     const heading = isFirst(kind) || here ? 'worked-together' : 'worked-then'
     return [lead(heading, ['employer', 'relation'], true)]
   }
   if (employer.onlyNamed) return when(slots.has('employerYears'), lead('employer-named', ['employer', 'invitation']))
+  if (here && employer.theirsUnsure) return [lead('employer-shared', ['employer'])]
   return [lead(employerHeading(here, employer.theirsNow, kind), ['employer'])]
 }
 

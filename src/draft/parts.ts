@@ -1,7 +1,8 @@
 import type { DraftKind, DraftTone } from '../model/draft.ts'
 import type { Language } from '../model/language.ts'
 import type { DraftFacts } from './facts.ts'
-import { isKnown, type Lead } from './leads.ts'
+import { isOneOf } from './grammar/words.ts'
+import { isKnown, type Lead, worksWithMe } from './leads.ts'
 import type { BodyPart } from './outlines.ts'
 import { gapsIn, phrasesOn, type ShelfName } from './phrasebook.ts'
 import { type DraftSentence, fill, type Part } from './sentence.ts'
@@ -40,15 +41,15 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
         return filled(ties, part, lead.grounds)
       case 'who':
         return filled(
-          firstHeading(['work', 'company', 'position', 'name'], heading => on('introductions', heading)),
+          firstHeading(introductionsBeside(lead), heading => on('introductions', heading)),
           part,
         )
       case 'who-and-why':
-        return filled(on('reasons', 'who-and-why'), 'why')
+        return namesMyWork(lead) ? [] : filled(on('reasons', 'who-and-why'), 'why')
       case 'why':
         return filled(on('reasons', reasonFor(facts, kind, lead)), part, [], round)
       case 'closing':
-        return filled(on('closings', kind), part)
+        return wantsAnswer(kind, language, slots) ? filled(on('closings', kind), part) : []
       case 'signature':
         return filled(on('closings', signatureFor(facts, kind, lead)), part)
     }
@@ -57,17 +58,42 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
 
 /** What the user said is the reason; else what follows from how the two know each other. */
 function reasonFor(facts: DraftFacts, kind: DraftKind, lead: Lead): string {
-  if (facts.said.why !== null) return 'why'
+  if (facts.said.why !== null) return saidReasons[kind] ?? 'why'
   if (lead.heading === 'job-change') return 'new-job'
-  if (kind === 'reconnect' || kind === 'message') return lead.heading === 'employer-known' ? 'ask-there' : 'ask'
+  const here = worksWithMe(facts) ? '-here' : ''
+  if (kind === 'reconnect' || kind === 'message') return lead.heading === 'employer-known' ? 'ask-there' : `ask${here}`
   if (kind === 'reply') return 'none'
-  return isKnown(facts) ? 'keep' : 'none'
+  return isKnown(facts) || here !== '' ? `keep${here}` : 'none'
+}
+
+/** What the user says in an answer is the answer; in a second letter the reader knows what it is about. */
+const saidReasons: Partial<Record<DraftKind, string>> = {
+  reply: 'answer',
+  recruiter: 'answer',
+  'follow-up': 'about-again',
+}
+
+/** A letter that says something and asks nothing does not press for an answer. */
+function wantsAnswer(kind: DraftKind, language: Language, slots: Slots): boolean {
+  if (kind !== 'message' && kind !== 'inmail') return true
+  const sentence = slots.get('whySentence')?.text
+  const [verb = ''] = slots.get('whyWish')?.text.split(' ') ?? []
+  return (sentence === undefined || sentence.includes('?')) && !isOneOf(language, 'courtesies', verb)
 }
 
 function signatureFor(facts: DraftFacts, kind: DraftKind, lead: Lead): string {
   const known = lead.introduces || facts.lastContact !== null
   if (kind === 'request') return known ? 'short-signature' : 'full-signature'
   return known ? 'long-signature' : 'stranger-signature'
+}
+
+/** A tie that says where the user works leaves the rest to the introduction. */
+function introductionsBeside(lead: Lead): readonly string[] {
+  return namesMyWork(lead) ? ['position', 'name'] : ['work', 'company', 'position', 'name']
+}
+
+function namesMyWork({ heading }: Lead): boolean {
+  return heading === 'employer-mine' || heading === 'employer-shared'
 }
 
 function openingGrounds(kind: DraftKind): Lead['grounds'] {

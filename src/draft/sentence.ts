@@ -1,4 +1,5 @@
 import type { DraftFactCode } from '../model/draft.ts'
+import { withCapital } from './grammar/fragment.ts'
 import { gapsIn } from './phrasebook.ts'
 import type { Slots } from './slots.ts'
 
@@ -16,8 +17,4 @@ export function fill(phrase: string, part: Part, slots: Slots, grounds: readonly
   const facts = gapsIn(phrase).flatMap(gap => slots.get(gap)?.fact ?? [])
   const text = phrase.replace(/\{(\w+)\}/g, (_, gap: string) => slots.get(gap)?.text ?? '')
   return { part, text: withCapital(text), facts: [...new Set([...grounds, ...facts])] }
-}
-
-function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,11 @@
 import type { DraftFactCode } from '../model/draft.ts'
 import type { Language } from '../model/language.ts'
 import type { DraftFacts } from './facts.ts'
-import { type Fragment, readFragment, whereMet } from './grammar/fragment.ts'
+import type { Fragment } from './grammar/fragment.ts'
 import { genitive } from './grammar/genitive.ts'
+import { isYours, readReason, readTopic, whereMet } from './grammar/roles.ts'
 import { dayInText, whenHeld, years } from './grammar/time.ts'
-import { isOneOf, smallWord } from './grammar/words.ts'
+import { smallWord } from './grammar/words.ts'
 import { praiseOf, questionOf } from './quote.ts'
 import { spokenCompany } from './spoken/company.ts'
 import { spokenName } from './spoken/name.ts'
@@ -34,8 +35,8 @@ export function slotsOf(facts: DraftFacts, language: Language): Slots {
 function people({ me, them }: DraftFacts, language: Language): Filled[] {
   const mine = spokenName(me.name)
   const theirs = spokenName(them.name)
-  const myCompany = spokenCompany(me.company)
-  const company = spokenCompany(them.company)
+  const myCompany = spokenCompany(me.company, language)
+  const company = spokenCompany(them.company, language)
   return [
     ['me', 'me', mine?.full],
     ['meFirst', 'me', mine?.first],
@@ -51,7 +52,7 @@ function people({ me, them }: DraftFacts, language: Language): Filled[] {
 }
 
 function shared({ employer, school, mutual, groups }: DraftFacts, language: Language): Filled[] {
-  const company = spokenCompany(employer?.company ?? null)
+  const company = spokenCompany(employer?.company ?? null, language)
   const known = mutual.flatMap(name => spokenName(name)?.full ?? []).slice(0, 2)
   return [
     ['employer', 'employer', company],
@@ -67,31 +68,25 @@ function shared({ employer, school, mutual, groups }: DraftFacts, language: Lang
 function story(facts: DraftFacts, language: Language): Filled[] {
   const { today, jobChange, lastContact, unanswered, invitation } = facts
   return [
-    ['newCompany', 'job-change', spokenCompany(jobChange?.company ?? null)],
+    ['newCompany', 'job-change', spokenCompany(jobChange?.company ?? null, language)],
     ['newPosition', 'job-change', spokenPosition(jobChange?.position ?? null, language)],
-    ['lastYear', 'last-contact', lastYear(lastContact, today)],
+    ['lastWrote', 'last-contact', whenHeld(lastContact, today, language, '').trim()],
     ['sent', 'my-message', unanswered && dayInText(unanswered.on, today, language)],
     ['question', 'invitation', questionOf(invitation?.text ?? null, language)],
     ['quote', 'invitation', praiseOf(invitation?.text ?? null, language)],
   ]
 }
 
-/** The year of the last contact, where it was another year than this. */
-function lastYear(day: string | null, today: string): string | null {
-  const year = day?.slice(0, 4) ?? null
-  return year === today.slice(0, 4) ? null : year
-}
-
 function said({ said: { why, met, about }, met: stored, today }: DraftFacts, language: Language): Filled[] {
-  const reason = readFragment(why, language)
-  const topic = readFragment(about, language)
-  const where = readFragment(met, language) ?? readFragment(stored?.event ?? null, language)
+  const reason = readReason(why, language)
+  const topic = readTopic(about, language)
+  const where = whereMet(met ?? stored?.event ?? null, language)
   const held = met === null && stored ? whenHeld(stored.on, today, language, stored.event) : ''
   return [
     ...forms('why', 'why', reason),
     ...forms('about', 'about', topic),
-    ['theirs', 'about', topic && isAboutThem(topic, language) ? topic.text : null],
-    ['met', 'met', where && where.form !== 'sentence' ? whereMet(where, language) + held : null],
+    ['theirs', 'about', topic && isYours(topic, language) ? topic.text : null],
+    ['met', 'met', where && where.form !== 'sentence' ? where.text + held : null],
     ['metSentence', 'met', where?.form === 'sentence' ? where.text : null],
   ]
 }
@@ -101,9 +96,4 @@ function forms(name: 'why' | 'about', fact: DraftFactCode, fragment: Fragment | 
   if (!fragment) return []
   const form = fragment.form === 'adverbial' ? 'thing' : fragment.form
   return [[`${name}${form.charAt(0).toUpperCase()}${form.slice(1)}`, fact, fragment.text]]
-}
-
-/** "your talk on guard bands": a thing of the reader's. */
-function isAboutThem({ form, text }: Fragment, language: Language): boolean {
-  return form === 'thing' && isOneOf(language, 'theirs', text.split(' ')[0] ?? '')
 }

@@ -28,11 +28,16 @@ export function ownStudies(store: Store): OwnStudies[] {
   return rows(store, 'SELECT school, started, ended FROM education ORDER BY started, id')
 }
 
-/** Where someone worked before, as changes and the address book tell. */
-export function formerEmployers(store: Store, person: number): string[] {
-  const sql = `SELECT before AS company FROM change WHERE person = @person AND field = 'company' AND before <> ''
-    UNION SELECT company FROM contact_point WHERE person = @person AND company IS NOT NULL`
-  return rows<{ company: string }>(store, sql, { person }).map(({ company }) => company)
+/** Employers that someone was seen to leave, and such as an address book names, which may be the present one. */
+export function otherEmployers(store: Store, person: number): { company: string; left: boolean }[] {
+  const sql = `SELECT company, max(was) AS was FROM (
+      SELECT before AS company, 1 AS was FROM change WHERE person = @person AND field = 'company' AND before <> ''
+      UNION SELECT company, 0 FROM contact_point WHERE person = @person AND company IS NOT NULL
+    ) GROUP BY company ORDER BY was DESC, company`
+  return rows<{ company: string; was: number }>(store, sql, { person }).map(({ company, was }) => ({
+    company,
+    left: was === 1,
+  }))
 }
 
 /** The latest meeting with someone. */

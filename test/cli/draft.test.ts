@@ -58,6 +58,35 @@ test('a reason that sells gives no draft but the question anew', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ variants: [], missing: [{ fact: 'about' }, { fact: 'why' }] })
 })
 
+test('a reason that cannot be used is asked for anew, and the question says what is wrong with it', async () => {
+  const { handslag } = user()
+  const asked = async (reason: string) => {
+    const { code, stdout } = await handslag('draft', 'Anna', '--why', reason, '--json')
+    expect(code).toBe(2)
+    return JSON.parse(stdout).missing.map(({ question }: { question: string }) => question)
+  }
+  const long = `höra ${'hur ni planerar kalibreringen av mätdon och '.repeat(6)}varför`
+  expect(await asked(long)).toContainEqual(expect.stringContaining('fits in 200 characters: say it shorter'))
+  expect(await asked('We help companies boost their revenue.')).toContainEqual(
+    expect.stringContaining('(The linter turns every draft of this down: This sells.)'),
+  )
+})
+
+test('what is typed in haste is mended, and what is no company is not named', async () => {
+  const { json, handslag } = user()
+  const first = async (...options: string[]) =>
+    (await json<DraftReport>('draft', 'Owen', '--in', 'en', '--variants', '1', ...options)).variants[0]?.text
+  expect(await first('--about', 'her talk on gauges!', '--why', 'because i want to learn how you test')).toContain(
+    'your talk on gauges',
+  )
+  expect(await first('--met', 'Leeds', '--why', 'Hear how you test valves.')).toMatch(
+    /in Leeds[\s\S]*hear how you test/,
+  )
+  await handslag('contacts', 'add', 'Bo Ek', '--company', 'Egen verksamhet')
+  const { variants } = await json<DraftReport>('draft', 'Bo Ek', '--kind', 'reconnect')
+  expect(variants.map(({ text }) => text).join()).not.toContain('verksamhet')
+})
+
 test('a sent request waits in the outbox; it is saved once, and undo takes it back', async () => {
   const { handslag, json } = user()
   const saved = await handslag('draft', 'Anna', ...why, '--save')

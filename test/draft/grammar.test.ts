@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { article } from '../../src/draft/grammar/article.ts'
-import { readFragment, whereMet } from '../../src/draft/grammar/fragment.ts'
+import { readFragment } from '../../src/draft/grammar/fragment.ts'
 import { genitive } from '../../src/draft/grammar/genitive.ts'
+import { readReason, readTopic, whereMet } from '../../src/draft/grammar/roles.ts'
 import { dayInText, whenHeld, years } from '../../src/draft/grammar/time.ts'
 import { spokenCompany } from '../../src/draft/spoken/company.ts'
 import { spokenName } from '../../src/draft/spoken/name.ts'
@@ -48,9 +49,10 @@ describe('companies and positions', () => {
     ['Kastell | We hire!', 'Kastell'],
     ['Self-employed', null],
     ['Egen företagare', null],
+    ['Egen verksamhet', null],
     ['-', null],
   ])('%s is called %s', (company, expected) => {
-    expect(spokenCompany(company)).toBe(expected)
+    expect(spokenCompany(company, 'sv')).toBe(expected)
   })
 
   test.each<[string, Language, string | null]>([
@@ -78,6 +80,12 @@ describe('companies and positions', () => {
   })
 })
 
+test('some names take an article in English', () => {
+  expect(spokenCompany('University of Westerdale', 'en')).toBe('the University of Westerdale')
+  expect(spokenCompany('University of Westerdale', 'sv')).toBe('University of Westerdale')
+  expect(spokenCompany('Westerdale University', 'en')).toBe('Westerdale University')
+})
+
 describe('what the user types', () => {
   test.each<[string, Language, string, string]>([
     ['hear how you cast', 'en', 'wish', 'hear how you cast'],
@@ -94,14 +102,64 @@ describe('what the user types', () => {
     expect(readFragment(typed, language)).toEqual({ form, text })
   })
 
+  test.each<[string, Language, string, string]>([
+    ['Hear how you cast.', 'en', 'wish', 'hear how you cast'],
+    ['want to hear how you cast', 'en', 'wish', 'hear how you cast'],
+    ['because i want to learn more', 'en', 'sentence', 'I want to learn more.'],
+    ['call me on Tuesday', 'en', 'sentence', 'Call me on Tuesday.'],
+    ['Tell me how you cast', 'en', 'sentence', 'Tell me how you cast.'],
+    ['about your new lab', 'en', 'thing', 'your new lab'],
+    ['A visit to your lab.', 'en', 'thing', 'a visit to your lab'],
+    ['i like it here, i’m staying', 'en', 'sentence', 'I like it here, I’m staying.'],
+    ['för att lära mig av dig 😀', 'sv', 'wish', 'lära mig av dig'],
+    ['vill veta mer', 'sv', 'wish', 'veta mer'],
+    ['skulle vilja höra mer om labbet', 'sv', 'wish', 'höra mer om labbet'],
+    ['om ni tar emot studiebesök', 'sv', 'question', 'om ni tar emot studiebesök'],
+    ['om kalibreringen av mätdon', 'sv', 'thing', 'kalibreringen av mätdon'],
+    ['Den nya standarden', 'sv', 'thing', 'den nya standarden'],
+    ['det där med avvikelser i vården', 'sv', 'thing', 'det där med avvikelser i vården'],
+    ['Det gäller den nya standarden', 'sv', 'sentence', 'Det gäller den nya standarden.'],
+    ['ring mig på tisdag', 'sv', 'sentence', 'Ring mig på tisdag.'],
+  ])('the reason "%s" (%s) is a %s', (typed, language, form, text) => {
+    expect(readReason(typed, language)).toEqual({ form, text })
+  })
+
+  test.each<[string, Language, string, string]>([
+    ['post on gauges', 'en', 'thing', 'your post on gauges'],
+    ['The article on gauges.', 'en', 'thing', 'your article on gauges'],
+    ['her talk', 'en', 'thing', 'your talk'],
+    ['talk on gauges!', 'en', 'thing', 'your talk on gauges'],
+    ['Her talk on gauges!', 'en', 'thing', 'your talk on gauges'],
+    ['Your article about gauges!', 'en', 'thing', 'your article about gauges'],
+    ['Your talk was great', 'en', 'sentence', 'Your talk was great.'],
+    ['that you wrote about gauges', 'en', 'sentence', 'You wrote about gauges.'],
+    ['guard bands', 'en', 'thing', 'guard bands'],
+    ['föredraget om skyddsband', 'sv', 'thing', 'ditt föredrag om skyddsband'],
+    ['hennes artikel', 'sv', 'thing', 'din artikel'],
+    ['att du skrev om skyddsband', 'sv', 'sentence', 'Du skrev om skyddsband.'],
+    ['ditt föredrag som var så bra', 'sv', 'thing', 'ditt föredrag som var så bra'],
+  ])('what made one write, "%s" (%s), is a %s', (typed, language, form, text) => {
+    expect(readTopic(typed, language)).toEqual({ form, text })
+  })
+
   test('a place takes one preposition and never two', () => {
-    const met = (typed: string, language: Language) => whereMet(readFragment(typed, language) ?? never(), language)
+    const met = (typed: string, language: Language) => whereMet(typed, language)?.text
     expect(met('Kvalitetsdagen', 'sv')).toBe('på Kvalitetsdagen')
     expect(met('på Kvalitetsdagen', 'sv')).toBe('på Kvalitetsdagen')
     expect(met('hos Karin', 'sv')).toBe('hos Karin')
     expect(met('the fair', 'en')).toBe('at the fair')
     expect(met('at the fair', 'en')).toBe('at the fair')
     expect(met('last Thursday', 'en')).toBe('last Thursday')
+    expect(met('fair in Leeds', 'en')).toBe('at the fair in Leeds')
+    expect(met('at the forum in Leeds last year.', 'en')).toBe('at the forum in Leeds last year')
+    expect(met('Leeds', 'en')).toBe('in Leeds')
+    expect(met('Leeds Metrology Forum', 'en')).toBe('at Leeds Metrology Forum')
+    expect(met('online', 'en')).toBe('online')
+    expect(met('two years ago', 'en')).toBe('two years ago')
+    expect(met('Västerås', 'sv')).toBe('i Västerås')
+    expect(met('igår', 'sv')).toBe('igår')
+    expect(met('träffades på mässan', 'sv')).toBe('på mässan')
+    expect(met('vi sågs på mässan', 'sv')).toBe('Vi sågs på mässan.')
   })
 
   test('nothing is nothing', () => {
@@ -124,7 +182,3 @@ test('times are said as one says them', () => {
   expect(years({ started: '2022', ended: null }, 'sv')).toBe(' sedan 2022')
   expect(years({ started: null, ended: null }, 'sv')).toBe('')
 })
-
-function never(): never {
-  throw new Error('the fragment says nothing')
-}

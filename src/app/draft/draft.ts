@@ -1,6 +1,7 @@
-import { compose, type Draft } from '../../draft/compose.ts'
+import { compose, type Draft, obstacles } from '../../draft/compose.ts'
 import { knownFacts } from '../../draft/known.ts'
 import { missingFor } from '../../draft/missing.ts'
+import type { Wish } from '../../draft/parts.ts'
 import { isNear } from '../../lint/relation.ts'
 import type { LintOptions } from '../../lint/types.ts'
 import type { AskedFact, DraftFactCode, DraftKind, DraftTone } from '../../model/draft.ts'
@@ -49,18 +50,27 @@ const usualVariants = 3
 /** Drafts for a person that differ in what they rest on, or the questions that stand in their way. */
 export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftReport {
   const work = prepareDraft(desk, reference, wish)
+  const texts = desk.texts.draft
   const { person, facts, slots, kind, tone, language } = work
   const foreign = saidOtherwise(facts, language)
-  const missing = [...missingFor(facts, slots, kind), ...foreign]
+  const missing = [...new Set([...missingFor(facts, slots, kind), ...foreign])]
   const drafts = missing.length > 0 ? [] : composed(desk, work, wish.variants ?? usualVariants)
-  const asked = missing.length > 0 || drafts.length > 0 ? missing : stuck(work)
+  const isStuck = missing.length === 0 && drafts.length === 0
+  const asked = isStuck ? stuck(work) : missing
   return {
     person: { id: showId('person', person.id), name: person.name, url: person.slug && profileUrl(person.slug) },
     kind,
     language,
     tone,
     variants: drafts.map(draft => variantOf(desk, draft, work)),
-    missing: asked.map(fact => ({ fact, question: questionOf(desk, work, fact, foreign.includes(fact)) })),
+    missing: asked.map((fact, index) => ({
+      fact,
+      question: [
+        questionOf(desk, work, fact),
+        ...(foreign.includes(fact) ? [texts.sayItIn(texts.languages[language])] : []),
+        ...(isStuck && index === 0 ? [whyStuck(desk, work)] : []),
+      ].join(' '),
+    })),
     facts: factLines(desk, work),
     notes: notesOn(desk.store, person.id),
     writer: null,
@@ -90,9 +100,20 @@ export function nearest(relations: readonly RelationKind[]): RelationKind | null
 }
 
 function composed(desk: Desk, work: DraftWork, most: number): Draft[] {
-  const { kind, tone, language, limit, person } = work
-  const wish = { kind, tone, language, limit, seed: person.id }
-  return compose(work.facts, work.slots, wish, readingOf(desk, work), most)
+  return compose(work.facts, work.slots, wishOf(work), readingOf(desk, work), most)
+}
+
+function wishOf({ kind, tone, language, limit, person }: DraftWork): Wish {
+  return { kind, tone, language, limit, seed: person.id }
+}
+
+/** Why nothing can be written of what was said: it is too long, or what the linter finds in it. */
+function whyStuck(desk: Desk, work: DraftWork): string {
+  const { draft } = desk.texts
+  const best = obstacles(work.facts, work.slots, wishOf(work), readingOf(desk, work))
+  const { problems } = best === null ? { problems: [] } : reportOf(best.text, best.lint, desk.texts, null)
+  const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+  return errors.length > 0 ? draft.allTurnedDown(errors) : draft.tooLong(work.limit)
 }
 
 /** Where nothing can be written although all was said, another reason is needed, or something about the reader. */
@@ -113,11 +134,10 @@ function variantOf({ texts }: Desk, draft: Draft, { limit, facts }: DraftWork): 
   }
 }
 
-function questionOf({ texts }: Desk, { slots, kind, language }: DraftWork, fact: AskedFact, foreign: boolean): string {
+function questionOf({ texts }: Desk, { slots, kind }: DraftWork, fact: AskedFact): string {
   const name = slots.get('first')?.text ?? ''
-  const { questions, languages, sayItIn } = texts.draft
-  const question = fact === 'why' && isAnswer(kind) ? questions.answer(name) : questions[fact](name)
-  return foreign ? `${question} ${sayItIn(languages[language])}` : question
+  const { questions } = texts.draft
+  return fact === 'why' && isAnswer(kind) ? questions.answer(name) : questions[fact](name)
 }
 
 function isAnswer(kind: DraftKind): boolean {

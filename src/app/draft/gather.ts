@@ -1,4 +1,4 @@
-import type { DraftFacts, NoteDoes, Span } from '../../draft/facts.ts'
+import type { DraftFacts, NoteDoes } from '../../draft/facts.ts'
 import { spokenCompany } from '../../draft/spoken/company.ts'
 import { companyKey } from '../../language/company.ts'
 import { mentions } from '../../language/mentions.ts'
@@ -7,12 +7,12 @@ import type { Person, RelationKind } from '../../model/person.ts'
 import {
   attendances,
   changedSince,
-  formerEmployers,
   latestInvitation,
   latestMeeting,
   mutualContacts,
   notesOn,
   type OwnJob,
+  otherEmployers,
   ownJobs,
   ownStudies,
   recommendationsWith,
@@ -54,7 +54,7 @@ export function gatherFacts({ store, today }: Pick<Desk, 'store' | 'today'>, per
     relations,
     met: latestMeeting(store, id) ?? metByNote(store, notes),
     employer:
-      sharedEmployer(jobs, company, formerEmployers(store, id)) ?? namedEmployer(jobs, invitation?.message ?? null),
+      sharedEmployer(jobs, company, otherEmployers(store, id)) ?? namedEmployer(jobs, invitation?.message ?? null),
     school: sharedSchool(store, relations, invitation?.message ?? null),
     mutual: mutualContacts(store, id),
     groups: sharedGroups(store, id),
@@ -81,17 +81,27 @@ function ownJob(jobs: readonly OwnJob[]): { position: string | null; company: st
 }
 
 /** An employer of both: the present one before earlier ones. */
-function sharedEmployer(jobs: readonly OwnJob[], company: string | null, before: readonly string[]) {
-  const theirs = [...(company === null ? [] : [company]), ...before].map(companyKey)
-  const job = jobs.find(({ company: mine }) => theirs.includes(companyKey(mine)))
+function sharedEmployer(
+  jobs: readonly OwnJob[],
+  company: string | null,
+  others: readonly { company: string; left: boolean }[],
+) {
+  const key = company === null ? null : companyKey(company)
+  const left = new Map(others.map(other => [companyKey(other.company), other.left]))
+  const job = jobs.find(({ company: mine }) => companyKey(mine) === key || left.has(companyKey(mine)))
   if (!job) return null
-  const mine: Span = { started: job.started, ended: job.ended }
-  return { company: job.company, mine, theirsNow: company !== null && companyKey(company) === companyKey(job.company) }
+  const theirsNow = companyKey(job.company) === key
+  return {
+    company: job.company,
+    mine: { started: job.started, ended: job.ended },
+    theirsNow,
+    theirsUnsure: !theirsNow && left.get(companyKey(job.company)) === false && key === null,
+  }
 }
 
 /** An employer of the user's that the other's invitation names. */
 function namedEmployer(jobs: readonly OwnJob[], note: string | null) {
-  const job = jobs.find(({ company }) => mentions(note, spokenCompany(company) ?? company))
+  const job = jobs.find(({ company }) => mentions(note, spokenCompany(company, 'sv') ?? company))
   if (!job) return null
   return { company: job.company, mine: { started: job.started, ended: job.ended }, theirsNow: false, onlyNamed: true }
 }

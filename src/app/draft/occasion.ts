@@ -46,7 +46,7 @@ export function theirLanguage(
     languageIn(facts.invitation?.text ?? ''),
     languageIn(said),
     byCountry(person.country),
-    byWork(person),
+    byWork({ ...person, company: person.company ?? facts.employer?.company ?? null }),
   ]
   const found = signs.find(sign => sign !== null && sign !== undefined)
   if (found === undefined) return texts.draft.language
@@ -72,10 +72,9 @@ function languageIn(text: string): string | null {
 /** A Swedish form of company, title or letter tells; an English title beside names without Swedish letters does too. */
 function byWork({ name, position, company }: Person): Language | null {
   if (/ AB$/.test(company ?? '')) return 'sv'
-  if (position === null) return null
-  if (isSwedishTitle(position)) return 'sv'
+  if (position !== null && isSwedishTitle(position)) return 'sv'
   if (/[åäö]/i.test(`${name} ${company ?? ''}`)) return 'sv'
-  return isEnglishTitle(position) ? 'en' : null
+  return position !== null && isEnglishTitle(position) ? 'en' : null
 }
 
 function byCountry(country: string | null): Language | null {

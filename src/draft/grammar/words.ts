@@ -9,12 +9,39 @@ export function smallWord(language: Language, word: 'at' | 'in' | 'from' | 'to' 
   return sources[language][word]
 }
 
-export function isOneOf(
-  language: Language,
-  list: 'prepositions' | 'subjects' | 'verbs' | 'questions' | 'theirs',
-  word: string,
-): boolean {
-  return sources[language][list].split(' ').includes(word.toLowerCase().replaceAll('’', "'"))
+export type WordList =
+  | 'prepositions'
+  | 'adverbs'
+  | 'subjects'
+  | 'objects'
+  | 'determiners'
+  | 'finite'
+  | 'relatives'
+  | 'verbs'
+  | 'reflexives'
+  | 'courtesies'
+  | 'questions'
+  | 'theirs'
+  | 'others'
+  | 'places'
+  | 'events'
+  | 'wholes'
+
+export function isOneOf(language: Language, list: WordList, word: string): boolean {
+  return sources[language][list].toLowerCase().split(' ').includes(word.toLowerCase().replaceAll('’', "'"))
+}
+
+/** The rest of a text that begins with one of some phrases; null where it does not, or nothing is left. */
+export function after(language: Language, list: 'connectives' | 'modals' | 'meetings', text: string): string | null {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const phrase = sources[language][list].split('|').find(known => lower.startsWith(`${known} `))
+  return phrase === undefined ? null : text.slice(phrase.length + 1)
+}
+
+/** What people make, with whose it is: "your talk", "ditt föredrag"; null for another word. */
+export function yourWork(language: Language, noun: string): string | null {
+  const works: Record<string, string> = sources[language].works
+  return Object.hasOwn(works, noun) ? (works[noun] ?? null) : null
 }
 
 export function infinitiveMark(language: Language): string {

@@ -1,12 +1,17 @@
 import { fold } from '../../language/fold.ts'
+import type { Language } from '../../model/language.ts'
+import { isOneOf } from '../grammar/words.ts'
 import { plainText, tidy, wordSet } from './words.ts'
 
 const legalForms = wordSet('legalForms')
 const none = wordSet('noCompanies')
 const longest = 40
 
-/** A company as one says it: "Nordplåt" for "Nordplåt AB (publ)"; null for what is no company's name. */
-export function spokenCompany(company: string | null): string | null {
+/**
+ * A company as one says it: "Nordplåt" for "Nordplåt AB (publ)", "the University of Leeds" in an English text; null for
+ * what is no company's name.
+ */
+export function spokenCompany(company: string | null, language: Language): string | null {
   if (company === null) return null
   const [head = ''] = tidy(company).split(/\s+[|–—]\s+|\s+-\s+/u)
   const words = head.split(' ')
@@ -14,7 +19,14 @@ export function spokenCompany(company: string | null): string | null {
   const name = words.join(' ').replace(/[.,&\s-]+$/u, '')
   const every = fold(name).split(/[\s-]+/u)
   if (name === '' || name.length > longest || !plainText.test(name) || !/\p{L}/u.test(name)) return null
-  return every.every(word => none.has(word)) || none.has(fold(name)) ? null : name
+  if (every.every(word => none.has(word)) || none.has(fold(name))) return null
+  return isWhole(every, language) ? `the ${name}` : name
+}
+
+/** "University of Leeds" and "Royal Institute of Technology" take an article. */
+function isWhole(words: readonly string[], language: Language): boolean {
+  const of = words.indexOf('of')
+  return of > 0 && words.slice(0, of).some(word => isOneOf(language, 'wholes', word))
 }
 
 function bare(word: string): string {

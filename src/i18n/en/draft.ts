@@ -44,6 +44,7 @@ export const draft = {
     'employer-known': 'a shared employer',
     'employer-named': 'the employer that they name',
     'employer-mine': 'a shared employer',
+    'employer-shared': 'a shared employer',
     'employer-past': 'a shared employer',
     school: 'the school',
     'school-named': 'the school',
@@ -93,6 +94,8 @@ export const draft = {
     answer: (name: string) => `What do you answer ${name}?`,
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
   sayItIn: (language: string) => `(The draft is ${language}: say it ${language}, or choose with --in.)`,
+  tooLong: (limit: number) => `(Nothing that holds this fits in ${limit} characters: say it shorter.)`,
+  allTurnedDown: (errors: readonly string[]) => `(The linter turns every draft of this down: ${errors.join(' ')})`,
   missingTitle: 'Before this can be written:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<
     AskedFact,

@@ -45,6 +45,7 @@ export const draft: Texts['draft'] = {
     'employer-known': 'en gemensam arbetsgivare',
     'employer-named': 'arbetsgivaren som inbjudan nämner',
     'employer-mine': 'en gemensam arbetsgivare',
+    'employer-shared': 'en gemensam arbetsgivare',
     'employer-past': 'en gemensam arbetsgivare',
     school: 'skolan',
     'school-named': 'skolan',
@@ -94,6 +95,8 @@ export const draft: Texts['draft'] = {
     answer: (name: string) => `Vad svarar du ${name}?`,
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
   sayItIn: language => `(Utkastet skrivs ${language}: säg det ${language}, eller välj med --in.)`,
+  tooLong: (limit: number) => `(Inget utkast med detta ryms på ${limit} tecken: säg det kortare.)`,
+  allTurnedDown: (errors: readonly string[]) => `(Granskningen underkänner alla utkast med detta: ${errors.join(' ')})`,
   missingTitle: 'Innan det går att skriva:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<
     AskedFact,
