@@ -1,15 +1,16 @@
 import type { Status } from '../../app/status.ts'
 import type { Page } from '../page.ts'
 import { wayToTarget } from '../pictures/way-to-target.ts'
+import { hanging } from './hanging.ts'
 
 const labelWidth = 15
 const longestWay = 50
 
 /** Where you stand, on one screen; without contacts, how to begin. */
-export async function statusView(status: Status, page: Page, storePath: string): Promise<string> {
+export function statusView(status: Status, page: Page, storePath: string): string {
   const { texts, paint } = page
   const empty = status.contacts + status.hidden + status.unconfirmed + status.pendingIncoming === 0
-  const behind = await placing(page)
+  const behind = (head: string, text: string) => hanging(head, text, page)
   if (empty)
     return [texts.status.empty(storePath), '', ...texts.status.begin].flatMap(line => behind('', line)).join('\n')
   const figures = lines(status, page).flatMap(([label, text]) => behind(paint.bold(label.padEnd(labelWidth)), text))
@@ -18,13 +19,6 @@ export async function statusView(status: Status, page: Page, storePath: string):
     ...behind('   ', paint.cyan(command)),
   ])
   return [...wayThere(status, page), ...figures, '', paint.bold(texts.status.nextTitle), ...next].join('\n')
-}
-
-/** How a text stands behind its head. What breaks lines is loaded where lines are broken: `status` starts quickly. */
-async function placing(page: Page): Promise<(head: string, text: string) => string[]> {
-  if (!page.terminal) return (head, text) => [head + text]
-  const { hanging } = await import('./hanging.ts')
-  return (head, text) => hanging(head, text, page)
 }
 
 /** On a terminal, the way to the target as a bar. */
