@@ -74,6 +74,14 @@ export function savePersonFields(store: Store, id: number, fields: ImportedField
   change(store, sql, name, fold(name), company, position, email, asOf, id)
 }
 
+/** Somebody's profile has a new address; by the one before they are known still. */
+export function moveToAddress(store: Store, id: number, slug: string): void {
+  const former =
+    'INSERT OR IGNORE INTO former_address (person, slug) SELECT id, slug FROM person WHERE id = ? AND slug <> ?'
+  change(store, former, id, slug)
+  change(store, 'UPDATE person SET slug = ? WHERE id = ?', slug, id)
+}
+
 /** Gives a person first known by address alone the name that a file brings. */
 export function saveName(store: Store, id: number, name: string): void {
   change(store, 'UPDATE person SET name = ?, name_key = ? WHERE id = ?', name, fold(name), id)

@@ -60,6 +60,11 @@ export function shownTies(store: Store): ShownTie[] {
   return rows(store, sql, meId)
 }
 
+/** Removes the user's tie to a person. */
+export function dropTie(store: Store, person: number): void {
+  change(store, 'DELETE FROM connection WHERE a = ? AND b = ?', meId, person)
+}
+
 export function markGone(store: Store, tie: number, on: Day): void {
   change(store, 'UPDATE connection SET gone_on = ? WHERE id = ?', on, tie)
 }

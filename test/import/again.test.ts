@@ -172,6 +172,32 @@ test.each(Object.entries(twice))('%s that says two things of one keeps to the fi
   expect(await user.json('import', folder, '--me', 'Karin Lindmark')).toMatchObject({ nothingNew: true })
 })
 
+test('a contact at a new address is the one who was there before, with all that is known', async () => {
+  const list = (slug: string, company: string): Archive => ({
+    connections: [
+      { who: { name: 'Anna Berg', url: `https://www.linkedin.com/in/${slug}` }, company, on: '2021-04-04' },
+      { who: 'Bo Ek', on: '2021-04-05' },
+    ],
+  })
+  const { user } = await imported(list('anna-berg-1a2b-example', 'Nordplåt AB'), desktop(), '02-01-2026')
+  await user.json('contacts', 'note', 'Anna Berg', 'Ring på fredag')
+  const noted = inStore(user, content)
+  const newer = list('anna-example', 'Rimfors AB')
+  const { report } = await imported(newer, user, '03-05-2026')
+  expect(countsOf(report, 'connections')).toEqual({ rows: 2, added: 0, skipped: [] })
+  expect({ contacts: report.contacts, gone: report.gone }).toEqual({ contacts: 2, gone: 0 })
+  expect(report.matchedByName).toEqual([{ id: 'p2', name: 'Anna Berg' }])
+  expect(report.changes).toMatchObject([{ person: { id: 'p2' }, field: 'company', to: 'Rimfors AB' }])
+  expect(everyone(user)[0]).toEqual({ name: 'Anna Berg', slug: 'anna-example', company: 'Rimfors AB' })
+  expect(await user.json('contacts', 'show', 'linkedin.com/in/anna-berg-1a2b-example')).toMatchObject({ id: 'p2' })
+  const after = inStore(user, content)
+  expect((await imported(newer, user, '03-05-2026')).report.nothingNew).toBe(true)
+  await user.handslag('undo')
+  expect(inStore(user, content)).toEqual(noted)
+  await user.handslag('redo')
+  expect(inStore(user, content)).toEqual(after)
+})
+
 test('what the user typed stays', async () => {
   const { user } = await imported(before, desktop(), '02-01-2026')
   await user.json('contacts', 'edit', 'Anna Berg', '--company', 'Kvistbro Trä AB')

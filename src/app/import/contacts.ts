@@ -14,6 +14,7 @@ import {
   TieInserter,
   tieTo,
 } from '../../store/imported-ties.ts'
+import { Newcomers } from './newcomers.ts'
 import { updateFields } from './person-fields.ts'
 import type { Outcome, Run, Writer } from './run.ts'
 
@@ -30,14 +31,22 @@ export function contactsWriter(run: Run): Writer<ConnectionRow> {
     },
     finish: whole => {
       list.flush()
-      if (run.latestWhole !== null && run.asOf <= run.latestWhole) return
-      settleHidden(run, hidden, whole && run.listed.size + hidden.size > 0 ? missing(run) : [])
+      if (run.latestWhole !== null && run.asOf <= run.latestWhole) return 0
+      const absent = whole && run.listed.size + hidden.size > 0 ? missing(run) : []
+      const moved = list.newcomers.atNewAddresses(absent)
+      settleHidden(
+        run,
+        hidden,
+        absent.filter(tie => !moved.includes(tie)),
+      )
+      return moved.length
     },
   }
 }
 
 /** The contacts of one file. */
 class ContactList {
+  readonly newcomers: Newcomers
   readonly #run: Run
   readonly #people: PersonInserter
   readonly #ties: TieInserter
@@ -46,6 +55,7 @@ class ContactList {
 
   constructor(run: Run) {
     this.#run = run
+    this.newcomers = new Newcomers(run)
     this.#people = new PersonInserter(run.store)
     this.#ties = new TieInserter(run.store, this.#people.batch)
     this.#goneOn = run.latestWhole !== null && run.asOf < run.latestWhole ? run.latestWhole : null
@@ -61,6 +71,7 @@ class ContactList {
       const fields = { name, company: row.company ?? null, position: row.position ?? null, email }
       const nameKey = fold(name)
       const id = people.added(this.#people.add(row.slug, nameKey, fields, asOf), row.slug, nameKey)
+      this.newcomers.add(id, row)
       return this.#tied(id, row)
     }
     if (this.#run.listed.has(known)) return 'repeated'

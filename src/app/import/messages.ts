@@ -51,7 +51,10 @@ export function messagesWriter(run: Run): Writer<MessageRow> {
       }
       return 'added'
     },
-    finish: () => inserter.finish(),
+    finish: () => {
+      inserter.finish()
+      return 0
+    },
   }
 }
 

@@ -48,6 +48,7 @@ function ownList<Kind extends OwnKind>(
       write: row => (fills ? save(store, row, listed).outcome : 'unchanged'),
       finish: whole => {
         if (fills && whole) dropUnlisted(store, table, listed)
+        return 0
       },
     }
   }

@@ -107,6 +107,17 @@ export class People {
     return person
   }
 
+  /** Somebody who was taken for a new person at this address is one who was known before. */
+  moved(added: number, known: number, { slug, name }: Mention & { slug: string }): void {
+    const nameKey = fold(name)
+    this.#bySlug.set(slug, known)
+    this.#byName.set(
+      nameKey,
+      this.named(nameKey).filter(person => person !== added),
+    )
+    this.matchedByName.set(known, name)
+  }
+
   /** The only person with this name, where no address of theirs is known. */
   #onlyWithoutSlug(nameKey: string): number | null {
     const [found] = this.withoutSlug(nameKey)

@@ -47,7 +47,9 @@ export async function readFile({ texts }: Desk, { known, writer, onRead }: Readi
   if (first && lost.length === rows) {
     throw new UserError('rows-unreadable', { file: file.name, rows, line: first.line, reason: first.text })
   }
-  writer.finish?.(lost.length === 0)
+  const updated = writer.finish?.(lost.length === 0) ?? 0
+  counts.added -= updated
+  counts.updated += updated
   return { file: file.name, kind: kind.kind, rows, ...counts, skipped }
 }
 

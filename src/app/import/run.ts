@@ -11,8 +11,12 @@ export type Outcome = 'added' | 'updated' | 'unchanged' | 'hidden' | SkipReason
 /** Stores the rows of one kind of file. */
 export interface Writer<Row> {
   write: (row: Row) => Outcome
-  /** Called when the file has been read to its end; `whole` where every row of it could be read. */
-  finish?: (whole: boolean) => void
+  /**
+   * Called when the file has been read to its end; `whole` where every row of it could be read.
+   *
+   * @returns how many rows that seemed to add something turned out to update it
+   */
+  finish?: (whole: boolean) => number
 }
 
 /** What the writers of one export share. */
