@@ -18,8 +18,12 @@ function plain(text: string): string {
 }
 
 function unaccented(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '')
+  return text.normalize('NFKD').replace(accents, '')
 }
+
+/** Marks that people leave out. Those of Indic letters and of kana are vowels and consonants, and tell names apart. */
+const accents =
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
 /** The letters of Western Europe without their accents: taking them apart one by one is slow, and most names are these. */
 const latin = Object.fromEntries(
