@@ -9,8 +9,8 @@ export interface Progress {
 }
 
 /** A bar on the terminal for work that takes over a second; nothing where stderr is no terminal. */
-export function progressBar({ io, options }: Session): Progress {
-  if (io.stderr.isTTY !== true || options.quiet || options.json) return { show: () => {}, stop: () => {} }
+export function progressBar({ io, options, asData }: Session): Progress {
+  if (io.stderr.isTTY !== true || options.quiet || asData) return { show: () => {}, stop: () => {} }
   const started = performance.now()
   let bar: SingleBar | undefined
   return {

@@ -20,7 +20,7 @@ export function roughOptions(argv: readonly string[], env: Record<string, string
   const lang = given('--lang')
   return {
     language: chooseLanguage(lang, env),
-    asJson: words.includes('--json'),
+    asJson: words.includes('--json') || words.includes('--jsonl'),
     lang,
     store: given('--store'),
     first: argv.find((word, index) => !word.startsWith('-') && !takeValue.has(argv[index - 1] ?? '')),

@@ -51,7 +51,12 @@ export class Session {
 
   /** True where questions can be asked. */
   get interactive(): boolean {
-    return this.io.stdin.isTTY === true && this.io.stdout.isTTY === true && !this.options.json
+    return this.io.stdin.isTTY === true && this.io.stdout.isTTY === true && !this.asData
+  }
+
+  /** True where a script reads the output: with `--json`, and with `--jsonl`, where what is no list is one line. */
+  get asData(): boolean {
+    return this.options.json === true || this.options.jsonl === true
   }
 
   /** A reading use case. Without a store it reads an empty one, and creates none. */
@@ -78,7 +83,7 @@ export class Session {
 
   /** Shows a result: as its view, or as the one JSON document that it is. */
   async show<Result>(result: Result, view: View<Result>, code: ExitCode = exit.done): Promise<ExitCode> {
-    if (this.options.json) {
+    if (this.asData) {
       this.io.stdout.write(`${json(result)}\n`)
       return code
     }
@@ -97,7 +102,7 @@ export class Session {
 
   /** A line for the person at the terminal, beside the result. */
   notice(text: string): void {
-    if (!this.options.quiet && !this.options.json) this.io.stderr.write(`${harmlessIn(text)}\n`)
+    if (!this.options.quiet && !this.asData) this.io.stderr.write(`${harmlessIn(text)}\n`)
   }
 
   /** A dry run opens no file that is not there. */

@@ -40,3 +40,11 @@ test('as JSON, what nobody knows is null and nothing else stands on stdout', asy
     ],
   })
 })
+
+test('with --jsonl, what is no list is one document on one line, and an error is one too', async () => {
+  const { handslag } = desktop()
+  const { stdout } = await handslag('status', '--jsonl')
+  expect(stdout).toBe((await handslag('status', '--json')).stdout)
+  const { stderr } = await handslag('contacts', 'show', 'nobody', '--jsonl')
+  expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'unknown-person' } })
+})

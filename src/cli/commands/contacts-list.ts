@@ -22,11 +22,7 @@ export async function contactsList(session: Session, options: Options) {
 }
 
 /** Readers look for names by their own alphabet; for scripts the order is the same in every language. */
-function inOrder(
-  { options, numbers }: Session,
-  contacts: ContactRecord[],
-  { sort = 'name' }: Options,
-): ContactRecord[] {
-  if (sort !== 'name' || options.json || options.jsonl) return contacts
+function inOrder({ asData, numbers }: Session, contacts: ContactRecord[], { sort = 'name' }: Options): ContactRecord[] {
+  if (sort !== 'name' || asData) return contacts
   return contacts.toSorted((one, other) => numbers.compare(one.name, other.name))
 }

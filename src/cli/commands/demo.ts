@@ -23,7 +23,7 @@ export async function demo(session: Session): Promise<ExitCode> {
   const folder = mkdtempSync(join(tmpdir(), 'handslag-demo-'))
   try {
     const io = throwAway(session, folder)
-    return session.options.json ? await asDocument(session, io) : await asShown(session, io)
+    return session.asData ? await asDocument(session, io) : await asShown(session, io)
   } finally {
     process.off('SIGINT', interrupted)
     clear()

@@ -35,7 +35,7 @@ export async function report(session: Session, { html, open, anonymous = false }
     session.notice(anonymous ? texts.report.writtenAnonymous(file) : texts.report.written(file))
     if (open) openInBrowser(session, file)
   }
-  return session.options.json ? session.show(result, () => '') : exit.done
+  return session.asData ? session.show(result, () => '') : exit.done
 }
 
 async function pageFor({ texts, numbers, language }: Session, result: Report): Promise<string> {
