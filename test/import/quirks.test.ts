@@ -277,6 +277,15 @@ const quirks: Quirk[] = [
     skipped: ['date'],
   },
   {
+    quirk: 'rows of separators alone below the table',
+    archive: {
+      files: { 'Connections.csv': 'First Name;Last Name;Connected On\nAnna;Berg;2021-04-04\n;;\n ; ;\n' },
+    },
+    kind: 'connections',
+    rows: 1,
+    added: 1,
+  },
+  {
     quirk: 'an invitation whose name is blank',
     archive: {
       ...facts,

@@ -34,7 +34,7 @@ export async function readFile({ texts }: Desk, { known, writer, onRead }: Readi
   for await (const { rows: batch, from, broken, lineOf, characters } of dataRows(known)) {
     for (let index = from; index < batch.length; index++) {
       const cells = batch[index] ?? []
-      if (isBlank(cells)) continue
+      if (dialect !== null && isBlank(cells)) continue
       rows++
       const outcome = take(cells, broken.has(index))
       if (isCounted(outcome)) counts[outcome]++
@@ -57,8 +57,9 @@ function isCounted(outcome: Outcome): outcome is Exclude<Outcome, SkipReason> {
   return outcome === 'added' || outcome === 'updated' || outcome === 'unchanged' || outcome === 'hidden'
 }
 
+/** Spreadsheet programs leave rows of separators alone below a table. */
 function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 0 || (cells.length === 1 && (cells[0] ?? '').trim() === '')
+  return cells.every(text => text.trim() === '')
 }
 
 /** A row may be longer than the header where nothing stands in what is too much. */
