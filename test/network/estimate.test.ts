@@ -5,7 +5,9 @@ import { estimateSecond } from '../../src/network/estimate/estimate.ts'
 import type { Knowledge } from '../../src/network/estimate/knowledge.ts'
 import { bySeries, differentAmong } from '../../src/network/estimate/overlap.ts'
 import { Standings } from '../../src/network/estimate/standing.ts'
+import { egosOf, secondDegrees } from '../eval/reach/ego.ts'
 import { graphMade, madeGraphs, play } from '../eval/reach/play.ts'
+import { priorOf } from '../eval/reach/prior.ts'
 import { seeded } from '../support/seeded.js'
 
 const nothing: Knowledge = { contacts: 100, lists: [], counts: [] }
@@ -37,10 +39,27 @@ test('when every list is known, the estimate is what was counted', () => {
 test('the more is known, the narrower the interval', () => {
   const counts = (known: number) => Array.from({ length: 100 - known }, () => ({ count: 101, ...closed }))
   const widths = [0, 3, 10, 40].map(known => {
-    const estimate = estimateSecond({ contacts: 100, lists: listsOf(known, 90), counts: counts(known) }, prior)
+    const estimate = estimateSecond({ contacts: 100, lists: listsOf(known, 95), counts: counts(known) }, prior)
     return (estimate?.high ?? 0) / (estimate?.low ?? 1)
   })
   expect(widths).toEqual([...widths].sort((one, other) => other - one))
+})
+
+test('with few lists an interval reaches further up than down, for who is not seen can be many', () => {
+  const estimate = estimateSecond({ ...nothing, lists: listsOf(3, 90) }, prior)
+  if (!estimate) throw new Error('there are contacts')
+  const { value, low, high } = estimate
+  expect(high / value).toBeGreaterThan(1.15 * (value / low))
+})
+
+test('a study tells how far its two ways to the same figure err alike', () => {
+  const correlationOn = (name: string) => {
+    const graph = graphMade(madeGraphs[name] ?? (() => []), seeded(3))
+    const people = egosOf(graph, 20, seeded(3)).slice(0, 200)
+    return priorOf(graph, people, secondDegrees(graph, people)).correlation
+  }
+  expect(correlationOn('ring of neighbours, a tenth of the ties far')).toBeGreaterThan(0.9)
+  expect(correlationOn('preferential attachment')).toBe(0.5)
 })
 
 test('an open count says more people than a closed one', () => {

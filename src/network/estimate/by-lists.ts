@@ -18,7 +18,8 @@ export function byLists(known: Knowledge, sizes: Sizes): Uncertain | null {
   const value = differentAmong(all, names)
   const slope = Math.log(differentAmong(all, names * slopeStep) / value) / Math.log(slopeStep)
   const ofNames = slope ** 2 * Math.log1p(sizes.variance / names ** 2)
-  return { value, variance: ofNames + varianceOfLists(known, standings, names, value) }
+  const variance = ofNames + varianceOfLists(known, standings, names, value)
+  return { value, variance, upward: weights.upward.value * variance }
 }
 
 /** Whom the contacts know beside the user and the user's contacts, counted as often as they are known. */
@@ -43,7 +44,7 @@ function shareOfContacts(inLists: number, lists: number, density: number): numbe
 /** How much depends on which lists are known: that shows when each is left out in turn, and is known from elsewhere. */
 function varianceOfLists({ contacts, lists }: Knowledge, standings: Standings, names: number, value: number): number {
   const known = lists.length
-  const left = Math.max(0, 1 - known / contacts)
+  const left = Math.max(0, 1 - known / contacts) ** weights.leftPower.value
   const overlap = Math.log(Math.max(1, names / value))
   const usual = spreadOfLists(known) * (weights.listVariance.value + weights.overlapVariance.value * overlap ** 2)
   if (known === listsLeast) return left * usual

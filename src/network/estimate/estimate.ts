@@ -57,14 +57,15 @@ function byAcquaintances(known: Knowledge, prior: Prior): Range {
   const sizes = sizesOf(known, prior)
   const names = allNames(contacts, lists, sizes)
   const share = { value: Math.min(1, curveAt(prior.share, contacts)), variance: varianceOf(prior.share) }
-  const byNames = { value: names.value * share.value, variance: names.variance + share.variance }
-  const bySecond = { value: curveAt(prior.second, contacts), variance: varianceOf(prior.second) }
-  const usual = weighed(bySecond, byNames, weights.correlation.value)
+  const byNames = { ...names, value: names.value * share.value, variance: names.variance + share.variance }
+  const bySecond = { value: curveAt(prior.second, contacts), variance: varianceOf(prior.second), upward: 0 }
+  const usual = weighed(bySecond, byNames, prior.correlation)
   const shown = byLists(known, sizes)
-  const { value, variance } = shown ? weighed(usual, shown, weights.correlation.value) : usual
-  const factor = Math.exp(deviationsAt80 * Math.sqrt(variance))
+  const { value, variance, upward } = shown ? weighed(usual, shown, weights.correlation.value) : usual
+  const low = value / Math.exp(deviationsAt80 * Math.sqrt(variance))
+  const high = value * Math.exp(deviationsAt80 * Math.sqrt(variance + upward))
   const most = names.value * Math.exp(deviationsAt80 * Math.sqrt(names.variance))
-  return { value: Math.min(most, value), low: Math.min(most, value / factor), high: Math.min(most, value * factor) }
+  return { value: Math.min(most, value), low: Math.min(most, low), high: Math.min(most, high) }
 }
 
 /** Whom the contacts know besides the user, each as often as they are known. */
@@ -72,7 +73,8 @@ function allNames(contacts: number, lists: readonly KnownList[], sizes: Sizes): 
   const { counted, missing, typical, variance } = sizes
   const all = sum(lists.map(({ size }) => size)) + sum(counted) + missing * typical
   const value = Math.max(1, all - contacts)
-  return { value, variance: Math.log1p(variance / value ** 2) }
+  const ofLog = Math.log1p(variance / value ** 2)
+  return { value, variance: ofLog, upward: weights.upward.value * ofLog }
 }
 
 function methodOf({ lists, counts }: Knowledge): EstimateMethod {

@@ -46,6 +46,8 @@ export interface Prior {
   share: Curve
   /** How many contacts a contact has. */
   size: Curve
+  /** How far what `second` and what `share` say of one user err the same way, 0 to 1. */
+  correlation: number
 }
 
 export function curveAt({ median, atContacts, elasticity }: Curve, contacts: number): number {

@@ -2,7 +2,7 @@ import shipped from '../../../data/reach-prior.json' with { type: 'json' }
 import { TieFile } from '../../../src/import/edges/tie-file.ts'
 import { estimateSecond } from '../../../src/network/estimate/estimate.ts'
 import type { Prior } from '../../../src/network/estimate/knowledge.ts'
-import { type Graph, graphOf, graphOfPairs } from '../../../src/network/graph.ts'
+import { degreeOf, type Graph, graphOf, graphOfPairs } from '../../../src/network/graph.ts'
 import { chao } from './chao.ts'
 import { egosOf, knowledgeOf, type Level, secondDegrees } from './ego.ts'
 import { priorOf } from './prior.ts'
@@ -65,6 +65,7 @@ export function play(graph: Graph, random: () => number, { people, times }: Effo
   }
 }
 
+/** Whose every list is known is left out: nothing is estimated then. */
 function playLevel(
   graph: Graph,
   tried: readonly { ego: number; real: number }[],
@@ -72,7 +73,8 @@ function playLevel(
   prior: Prior,
   random: () => number,
 ): Row {
-  const tries = tried.map(({ ego, real }) => {
+  const open = tried.filter(({ ego }) => degreeOf(graph, ego) > level.lists)
+  const tries = open.map(({ ego, real }) => {
     const shown = knowledgeOf(graph, ego, level, random)
     const estimate = estimateSecond(shown.known, prior)
     if (!estimate) throw new Error('an ego has contacts')

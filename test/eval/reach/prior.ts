@@ -1,21 +1,35 @@
-import type { Curve, Prior } from '../../../src/network/estimate/knowledge.ts'
+import { type Curve, curveAt, type Prior } from '../../../src/network/estimate/knowledge.ts'
 import { degreeOf, type Graph, neighboursOf } from '../../../src/network/graph.ts'
 
 const atContacts = 50
+/** Two ways to the same figure have something in common, whatever a few hundred people show, and are never one. */
+const [correlationLeast, correlationMost] = [0.5, 0.95]
 
 /** What a study of the platform would publish: medians and spreads over people who are not the ones played. */
 export function priorOf(graph: Graph, people: readonly number[], seconds: readonly number[]): Prior {
   const contacts = people.map(person => degreeOf(graph, person))
   const sizes = people.map(person => [...neighboursOf(graph, person)].map(contact => degreeOf(graph, contact)))
   const names = sizes.map(list => list.reduce((total, size) => total + size - 1, 0))
+  const shares = seconds.map((second, at) => Math.max(1, second) / Math.max(1, names[at] as number))
+  const [second, share] = [curve(contacts, seconds), curve(contacts, shares)]
+  const correlation = correlated(errors(second, contacts, seconds), errors(share, contacts, shares))
   return {
-    second: curve(contacts, seconds),
-    share: curve(
-      contacts,
-      seconds.map((second, at) => Math.max(1, second) / Math.max(1, names[at] as number)),
-    ),
+    second,
+    share,
     size: sizeCurve(contacts, sizes),
+    correlation: Math.min(correlationMost, Math.max(correlationLeast, correlation)),
   }
+}
+
+/** By how much the logarithm of each figure lies above its curve. */
+function errors(of: Curve, contacts: readonly number[], values: readonly number[]): number[] {
+  return values.map((value, at) => Math.log(Math.max(1e-9, value) / curveAt(of, contacts[at] as number)))
+}
+
+function correlated(one: readonly number[], other: readonly number[]): number {
+  const together = mean(one.map((value, at) => value * (other[at] as number)))
+  const apart = mean(one.map(value => value ** 2)) * mean(other.map(value => value ** 2))
+  return apart === 0 ? 0 : together / Math.sqrt(apart)
 }
 
 /** The typical size around each one's contacts; it varies from one to the next, and among the contacts of one. */
