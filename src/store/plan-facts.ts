@@ -17,7 +17,7 @@ export interface Unanswered extends Named {
 
 /**
  * What others wrote since `since`, and nothing of the user's after it: no message, no touch or meeting outside the
- * network. Whoever has an invitation waiting is left to the triage.
+ * network. Whoever has an invitation waiting is left to the triage, and whoever is gone cannot be written to.
  */
 export function unanswered(store: Store, since: Day, askedSince: Day): Unanswered[] {
   const sql = `WITH own AS (
@@ -32,6 +32,7 @@ export function unanswered(store: Store, since: Day, askedSince: Day): Unanswere
       asked IS NOT NULL AS asks, pitches
     FROM theirs JOIN person p ON p.id = person
     WHERE NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person = p.id AND i.state = 'pending')
+      AND NOT EXISTS (SELECT 1 FROM connection c WHERE c.a = ${meId} AND c.b = p.id AND c.gone_on IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.person = p.id AND t.touched_on >= date(at, 'unixepoch'))
       AND NOT EXISTS (SELECT 1 FROM meeting g WHERE g.person = p.id AND g.met_on > date(at, 'unixepoch'))
     ORDER BY at DESC, p.id`

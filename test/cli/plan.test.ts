@@ -243,3 +243,16 @@ test('who is made one with somebody else stays on the list under the number that
   await json('contacts', 'merge', 'p5', first?.subject ?? '', '--yes')
   expect((await json<WeekPlan>('plan')).actions[0]).toMatchObject({ kind: 'reply', subject: 'p5', state: 'open' })
 })
+
+test('where nothing fits, it says so and not that there is nothing', async () => {
+  const { json, handslag } = desktop()
+  await json('contacts', 'add', 'Anna Berg', '--connected-on', '2025-01-01')
+  await json('contacts', 'rhythm', 'anna', '30d')
+  await handslag('config', 'set', 'plan.minutes', '2')
+  expect((await handslag('plan')).stdout).toBe(
+    '1 action would be worth doing, but none fits into 2 minutes: handslag config set plan.minutes 30\n',
+  )
+  expect((await handslag('plan', '--markdown', '--lang', 'sv')).stdout).toContain(
+    'Det finns 1 sak att göra, men ingen ryms på 2 minuter',
+  )
+})

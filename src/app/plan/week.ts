@@ -29,6 +29,8 @@ export interface WeekPlan {
   minutes: number
   limits: WeekLimits
   actions: PlannedAction[]
+  /** How much else there would be to do, for which the week has no room. */
+  leftOut: number
   /** P20: how many requests more the week would hold if a premium account let them all have a note. */
   premiumWouldAdd: number
 }
@@ -64,6 +66,7 @@ export function weekPlan(desk: Desk): WeekPlan {
     minutes: actions.reduce((sum, { minutes }) => sum + minutes, 0),
     limits,
     actions,
+    leftOut: soFar.open.length + fresh.length - chosen.length,
     premiumWouldAdd: withoutNotes([...soFar.open, ...fresh], limits),
   }
 }

@@ -12,11 +12,17 @@ export function planView(planned: WeekPlan, page: Page): string {
     numbers,
     paint,
   } = page
-  if (actions.length === 0) return plan.empty
+  if (actions.length === 0) return nothing(planned, page)
   const sum = plan.sum(numbers.count(actions.length, ...plan.actions), numbers.number(minutes))
   const lines = actions.flatMap(action => [...actionLines(action, page), ''])
   const head = `${paint.bold(plan.title(numbers.day(week)))}: ${sum}`
   return [head, '', ...lines, ...premiumLines(planned, page), paint.dim(plan.settle)].join('\n')
+}
+
+function nothing({ leftOut, limits }: WeekPlan, { texts: { plan }, numbers }: Page): string {
+  return leftOut === 0
+    ? plan.empty
+    : plan.noRoom(numbers.count(leftOut, ...plan.actions), numbers.number(limits.minutes))
 }
 
 /** P20: what a premium account would have changed. */
@@ -40,8 +46,13 @@ function actionLines(planned: PlannedAction, { texts: { plan }, numbers, paint, 
 }
 
 /** The same list as Markdown, with a box to tick for each action. */
-export function planMarkdown({ week, actions }: WeekPlan, { texts: { plan }, numbers }: Page): string {
-  if (actions.length === 0) return [`# ${plan.title(numbers.day(week))}`, '', plan.empty].join('\n')
+export function planMarkdown(planned: WeekPlan, page: Page): string {
+  const { week, actions } = planned
+  const {
+    texts: { plan },
+    numbers,
+  } = page
+  if (actions.length === 0) return [`# ${plan.title(numbers.day(week))}`, '', nothing(planned, page)].join('\n')
   const lines = actions.map(({ action, why, principle, minutes, command, state }) => {
     const box = state === 'open' ? ' ' : 'x'
     return `- [${box}] **${escaped(action)}**: ${escaped(why)} (${principle}, ${plan.minutes(String(minutes))}) \`${command}\``

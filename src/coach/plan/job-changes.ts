@@ -1,4 +1,4 @@
-import { companyKey } from '../../language/company.ts'
+import { companyKey, isEmployer } from '../../language/company.ts'
 import { fold } from '../../language/fold.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import { showId } from '../../model/ids.ts'
@@ -32,9 +32,13 @@ export function jobChanges(changes: readonly JobChange[], today: Day): Proposal[
     )
 }
 
-/** A job that ended, one that was not known before, and another spelling are no occasion for congratulations. */
+/**
+ * A job that ended, a title where none was told before, and another spelling are no occasion for congratulations; an
+ * employer where there was none is one.
+ */
 export function isNewJob({ field, before, after }: SeenChange): boolean {
-  if (!before || !after) return false
+  if (!after) return false
+  if (!before) return field === 'company' && isEmployer(after)
   const key = field === 'company' ? companyKey : fold
   return key(before) !== key(after)
 }

@@ -15,6 +15,8 @@ export const plan = {
   until: (day: string) => `put off until ${day}`,
   empty:
     'Nothing to do this week, as far as is known. Interests (handslag interests add) and an export with messages and your profile bring more to light.',
+  noRoom: (actions: string, minutes: string) =>
+    `${actions} would be worth doing, but none fits into ${minutes} minutes: handslag config set plan.minutes 30`,
   settle: 'When one is done: handslag plan done NUMBER; else skip or snooze.',
   premium: (requests: string) =>
     `This month's free notes do not suffice: with premium there would be room for ${requests} more (P20).`,

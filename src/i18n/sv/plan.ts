@@ -9,6 +9,8 @@ export const plan: typeof english = {
   until: day => `uppskjutet till ${day}`,
   empty:
     'Inget att göra den här veckan, så vitt känt. Mer kommer fram med intressen (handslag interests add) och med en export som har meddelanden och din profil.',
+  noRoom: (actions, minutes) =>
+    `Det finns ${actions} att göra, men ingen ryms på ${minutes} minuter: handslag config set plan.minutes 30`,
   settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
   premium: requests =>
     `Månadens fria hälsningar räcker inte längre: med premium skulle ${requests} till få plats (P20).`,
