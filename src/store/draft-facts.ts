@@ -75,7 +75,8 @@ export function sharedGroups(store: Store, person: number): string[] {
 /** Which of company and position of someone changed since a day. */
 export function changedSince(store: Store, person: number, since: Day): string[] {
   const sql = `SELECT DISTINCT field FROM change
-    WHERE person = ? AND seen_on >= ? AND field IN ('company', 'position') AND before IS NOT NULL AND after IS NOT NULL`
+    WHERE person = ? AND seen_on >= ? AND field IN ('company', 'position') AND after IS NOT NULL
+      AND (before IS NOT NULL OR field = 'company')`
   return rows<{ field: string }>(store, sql, person, since).map(({ field }) => field)
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from '../model/day.ts'
 import { rows, type Store } from './store.ts'
 
 /** What of the past with someone gives a reason to write. */
@@ -9,8 +8,6 @@ export interface TieHistory {
   position: string | null
   /** The user's latest note. */
   note: string | null
-  /** A change of job that was seen after the day asked about. */
-  changedOn: Day | null
   /** How many recommendations the person wrote for the user. */
   recommended: number
   /** A skill for which the person endorsed the user. */
@@ -19,16 +16,14 @@ export interface TieHistory {
   metAt: string | null
 }
 
-/** The past with each of the people, since a day of each one's own. */
-export function tieHistories(store: Store, people: readonly { person: number; lastTouch: Day }[]): TieHistory[] {
+/** The past with each of the people. */
+export function tieHistories(store: Store, people: readonly number[]): TieHistory[] {
   const sql = `SELECT p.id AS person, p.name, p.company, p.position,
       (SELECT text FROM note WHERE person = p.id ORDER BY written_on DESC, id DESC LIMIT 1) AS note,
-      (SELECT max(seen_on) FROM change WHERE person = p.id AND field IN ('company', 'position') AND before IS NOT NULL
-        AND after IS NOT NULL AND seen_on > asked.value ->> 'lastTouch') AS changedOn,
       (SELECT count(*) FROM recommendation WHERE person = p.id AND direction = 'received') AS recommended,
       (SELECT skill FROM endorsement WHERE person = p.id AND direction = 'received' ORDER BY given_on DESC, id LIMIT 1)
         AS endorsedFor,
       (SELECT event FROM meeting WHERE person = p.id ORDER BY met_on DESC, id DESC LIMIT 1) AS metAt
-    FROM json_each(?) asked JOIN person p ON p.id = asked.value ->> 'person' ORDER BY asked.key`
+    FROM person p WHERE p.id IN (SELECT value FROM json_each(?))`
   return rows(store, sql, JSON.stringify(people))
 }

@@ -88,13 +88,13 @@ describe('a job change is for congratulating', () => {
     })
   test('where an export shows another employer or position', async () => {
     expect(await planned(await changed({ company: 'Kvistbro Trä', position: 'Chef' }), 'job-change')).toMatchObject([
-      { action: 'Congratulate Anna Berg', why: 'now Chef, Kvistbro Trä', principle: 'P13' },
+      { action: 'Congratulate Anna Berg', why: 'now Chef at Kvistbro Trä', principle: 'P13' },
     ])
   })
   test('where an employer is told of somebody who had none', async () => {
     const none = { connections: [{ who: 'Anna Berg', on: '2024-03-01' }], messages: first.messages }
     const now = { connections: [{ ...anna, position: '' }], messages: later }
-    expect(await planned(await withArchives(none, now), 'job-change')).toMatchObject([{ why: 'now Nordplåt AB' }])
+    expect(await planned(await withArchives(none, now), 'job-change')).toMatchObject([{ why: 'now at Nordplåt AB' }])
   })
   test('not where the job ended, or is only spelled otherwise', async () => {
     expect(await planned(await changed({ company: '', position: '' }), 'job-change')).toEqual([])

@@ -67,7 +67,7 @@ export const plan = {
   },
   jobChange: (name: string, position: string, company: string): Sentences => ({
     action: `Congratulate ${name}`,
-    why: `now ${[position, company].filter(Boolean).join(', ')}`,
+    why: `now ${[position, company === '' ? '' : `at ${company}`].filter(Boolean).join(' ')}`,
   }),
   keepInTouch: (name: string, day: string, rhythm: string): Sentences => ({
     action: `Keep in touch with ${name}`,

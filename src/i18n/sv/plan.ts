@@ -58,7 +58,7 @@ export const plan: typeof english = {
   },
   jobChange: (name, position, company) => ({
     action: `Gratulera ${name}`,
-    why: `nu ${[position, company].filter(Boolean).join(', ')}`,
+    why: `nu ${[position, company === '' ? '' : `på ${company}`].filter(Boolean).join(' ')}`,
   }),
   keepInTouch: (name, day, rhythm) => ({
     action: `Hör av dig till ${name}`,
