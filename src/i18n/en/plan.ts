@@ -29,7 +29,7 @@ export const plan = {
     limits: (actions: string, minutes: string, requests: string) =>
       `Room for ${actions} and ${minutes} minutes; this week's limit leaves ${requests}.`,
     notes: (notes: string) =>
-      `Of this month's free notes ${notes} left; a request to a colleague of today can go without one (P15).`,
+      `${notes} left of this month's free notes; a request to a colleague of today can go without one (P15).`,
     note: ['is', 'are'] as [string, string],
     requests: ['request', 'requests'] as [string, string],
     rest: (days: string) => `Nobody is proposed twice in ${days} days, unless something happened since.`,

@@ -8,13 +8,13 @@ export const plan: typeof english = {
   states: { open: '', done: 'klart', skipped: 'struket', snoozed: 'uppskjutet', gone: 'behövs inte längre' },
   until: day => `uppskjutet till ${day}`,
   empty:
-    'Inget att göra den här veckan, så vitt känt. Mer kommer fram med intressen (handslag interests add) och med en export som har meddelanden och din profil.',
+    'Inget att göra den här veckan, såvitt känt. Mer kommer fram med intressen (handslag interests add) och med en export som har meddelanden och din profil.',
   noRoom: (actions, minutes) =>
     `Det finns ${actions} att göra, men ingen ryms på ${minutes} minuter: handslag config set plan.minutes 30`,
   settle: 'När en är klar: handslag plan done NUMMER; annars skip eller snooze.',
   premium: requests =>
     `Månadens fria hälsningar räcker inte längre: med premium skulle ${requests} till få plats (P20).`,
-  nothingForCalendar: 'Inget på listan är ogjort, så ingen kalenderpost skrevs.',
+  nothingForCalendar: 'Inget på listan är kvar att göra, så ingen kalenderpost skrevs.',
   calendar: (file, actions) => `Skrev ${actions} till ${file}.`,
   explained: {
     title: 'Så väljs veckan',
@@ -23,7 +23,7 @@ export const plan: typeof english = {
     limits: (actions, minutes, requests) =>
       `Plats för ${actions} och ${minutes} minuter; veckans gräns lämnar ${requests}.`,
     notes: notes =>
-      `Av månadens fria hälsningar ${notes} kvar; en förfrågan till en nuvarande kollega kan gå utan (P15).`,
+      `${notes} kvar av månadens fria hälsningar; en förfrågan till en nuvarande kollega kan gå utan (P15).`,
     note: ['är', 'är'],
     requests: ['förfrågan', 'förfrågningar'],
     rest: days => `Ingen föreslås två gånger på ${days} dagar, om inget har hänt sedan dess.`,
