@@ -1,3 +1,4 @@
+import words from '../../data/phrases/spoken.json' with { type: 'json' }
 import { fold } from './fold.ts'
 
 const legalForm =
@@ -9,10 +10,10 @@ export function companyKey(company: string): string {
   return folded.replace(legalForm, '') || folded
 }
 
-const noEmployer =
-  /^(?:self-?employed|freelance(?:r|\s?consultant)?|frilans(?:are)?|egen(?:\s?foretagare|anstalld)?|eget foretag|student(?:erande)?|studying|unemployed|between jobs|seeking.*|job-?\s?seek.*|arbetssokande|retired|pensionar|private|privat|none|n\/a|-+)$/
+const none = new Set(words.noCompanies.split(' ').map(fold))
 
-/** False for what stands in the place of an employer where there is none: `Self-employed`, `Student`. */
-export function isEmployer(company: string): boolean {
-  return !noEmployer.test(companyKey(company))
+/** False for what stands in a company's place and is none: `Self-employed`, `Egen verksamhet`. */
+export function isCompany(text: string): boolean {
+  const folded = fold(text)
+  return !none.has(folded) && !folded.split(/[\s-]+/u).every(word => none.has(word))
 }

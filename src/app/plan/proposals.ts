@@ -13,7 +13,7 @@ import { workedWith } from '../../coach/plan/worked-with.ts'
 import { profileStrength } from '../../coach/profile/strength.ts'
 import { inTurn } from '../../coach/rhythm/due.ts'
 import { tieStrength } from '../../coach/ties/strength.ts'
-import { isEmployer } from '../../language/company.ts'
+import { isCompany } from '../../language/company.ts'
 import { addDays } from '../../model/day.ts'
 import { interestsOf } from '../../store/interests.ts'
 import { knownTies } from '../../store/known-ties.ts'
@@ -45,7 +45,7 @@ export function allProposals(desk: Pick<Desk, 'store' | 'today'>): Proposal[] {
   const changes = latestOf(contactChanges(store, since).filter(isNewJob))
   const changed = new Set(changes.map(({ person }) => person))
   const strengths = new Map(ties.filter(({ person }) => changed.has(person)).map(tie => [tie.person, tieStrength(tie)]))
-  const own = ownCompanies(store).filter(({ company }) => isEmployer(company))
+  const own = ownCompanies(store).filter(({ company }) => isCompany(company))
   const groups = groupParts(desk, ({ verdict }) => verdict === 'salesy').map(asPlanGroup)
   return [
     ...repliesOwed(unanswered(store, since, addDays(today, -latestDays)).map(withFlags), today),

@@ -1,5 +1,5 @@
 import { tieStrength } from '../../coach/ties/strength.ts'
-import { companyKey } from '../../language/company.ts'
+import { companyKey, isCompany } from '../../language/company.ts'
 import { showId } from '../../model/ids.ts'
 import { communitiesOf } from '../../network/communities.ts'
 import { contactsOf } from '../../store/contact-list.ts'
@@ -37,7 +37,10 @@ export function networkMap({ store }: Pick<Desk, 'store'>): NetworkMap {
   const contacts = contactsOf(store).filter(({ goneOn }) => goneOn === null)
   const ties = tiesOfOthers(store)
   const strengths = new Map(knownTies(store).map(tie => [tie.person, tieStrength(tie)]))
-  const keyed = contacts.map(({ id, company }) => ({ id, company: company === null ? null : companyKey(company) }))
+  const keyed = contacts.map(({ id, company }) => ({
+    id,
+    company: company !== null && isCompany(company) ? companyKey(company) : null,
+  }))
   const communities = communitiesOf({ people: keyed, ties })
   const first: MapPerson[] = contacts.map(({ id, name, company }) => ({
     id: showId('person', id),

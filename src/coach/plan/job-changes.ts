@@ -1,4 +1,4 @@
-import { companyKey, isEmployer } from '../../language/company.ts'
+import { companyKey, isCompany } from '../../language/company.ts'
 import { fold } from '../../language/fold.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import { showId } from '../../model/ids.ts'
@@ -38,7 +38,7 @@ export function jobChanges(changes: readonly JobChange[], today: Day): Proposal[
  */
 export function isNewJob({ field, before, after }: SeenChange): boolean {
   if (!after) return false
-  if (!before) return field === 'company' && isEmployer(after)
+  if (!before) return field === 'company' && isCompany(after)
   const key = field === 'company' ? companyKey : fold
   return key(before) !== key(after)
 }

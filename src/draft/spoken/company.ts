@@ -1,10 +1,10 @@
+import { isCompany } from '../../language/company.ts'
 import { fold } from '../../language/fold.ts'
 import type { Language } from '../../model/language.ts'
 import { isOneOf } from '../grammar/words.ts'
 import { plainText, tidy, wordSet } from './words.ts'
 
 const legalForms = wordSet('legalForms')
-const none = wordSet('noCompanies')
 const longest = 40
 
 /**
@@ -17,10 +17,9 @@ export function spokenCompany(company: string | null, language: Language): strin
   const words = head.split(' ')
   while (words.length > 1 && legalForms.has(fold(bare(words.at(-1) ?? '')))) words.pop()
   const name = words.join(' ').replace(/[.,&\s-]+$/u, '')
-  const every = fold(name).split(/[\s-]+/u)
   if (name === '' || name.length > longest || !plainText.test(name) || !/\p{L}/u.test(name)) return null
-  if (every.every(word => none.has(word)) || none.has(fold(name))) return null
-  return isWhole(every, language) ? `the ${name}` : name
+  if (!isCompany(name)) return null
+  return isWhole(fold(name).split(/[\s-]+/u), language) ? `the ${name}` : name
 }
 
 /** "University of Leeds" and "Royal Institute of Technology" take an article. */
