@@ -9,13 +9,19 @@ export function withoutNotes(desk: Desk): Desk {
   return { ...desk, texts: { ...texts, plan: { ...texts.plan, quietTie: (name, day) => quietTie(name, day, '') } } }
 }
 
-/** The report with a number for each person. What people wrote, and their addresses, are left out. */
+/**
+ * The report with a number for each person. What people wrote, their addresses and where each works are left out;
+ * companies stay as the names of communities.
+ */
 export function anonymous({ store, texts }: Pick<Desk, 'store' | 'texts'>, report: Report): Report {
   const numbers = new Map(allNames(store).map(({ name, person }) => [name, texts.report.person(person)]))
   const { network, invitations, requests } = report
   const named = {
     ...report,
-    network: { ...network, people: network.people.map(one => ({ ...one, name: numbers.get(one.name) ?? one.id })) },
+    network: {
+      ...network,
+      people: network.people.map(one => ({ ...one, name: numbers.get(one.name) ?? one.id, company: null })),
+    },
     requests: {
       ...requests,
       requests: requests.requests.map(row => ({
@@ -35,7 +41,13 @@ function emptied(message: string | null): string | null {
 }
 
 function withoutWords(row: Report['invitations']['invitations'][number]): typeof row {
-  return { ...row, message: null, because: null, question: null, person: { ...row.person, url: null, position: null } }
+  return {
+    ...row,
+    message: null,
+    because: null,
+    question: null,
+    person: { ...row.person, url: null, position: null, company: null },
+  }
 }
 
 type Replace = (text: string) => string
