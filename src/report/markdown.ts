@@ -29,7 +29,7 @@ function tableText({ head, rows, right = [] }: TableBlock): string {
   return [head, rule, ...rows.map(cells => cells.map(plain))].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Text that Markdown takes as text. */
+/** Text that Markdown takes as text: no markup, no entity, no address that becomes a link by itself. */
 function plain(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#~&@$]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi, '\\$&')
 }
