@@ -16,21 +16,26 @@ export interface TableBlock {
   rows: string[][]
   /** Columns of figures. */
   right?: number[]
+  /** So many rows stand open on a screen; the rest unfold. */
+  open?: number
 }
 
 /** Bars on one scale, or a line over months; the table says the same in words. */
 export interface ChartBlock {
   kind: 'chart'
   caption: string
+  /** What the dark and the pale part of a bar are, and the line across it. */
+  legend?: { part: string; value: string; interval?: string }
   chart: { bars: Bar[] } | { months: { month: string; value: number }[]; target: { value: number; label: string } }
   table: TableBlock
 }
 
-/** `part` is drawn inside of `value`. */
+/** `part` is drawn inside of `value`, the interval as a line across. */
 export interface Bar {
   label: string
   value: number
   part?: number
+  interval?: [number, number]
   figure: string
 }
 

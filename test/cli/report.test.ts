@@ -63,6 +63,41 @@ test('anonymous, no name and nothing that people wrote is left', async () => {
   }
 })
 
+test('anonymous, nobody is told by where they work', async () => {
+  const user = await sample()
+  const file = join(temporaryFolder(), 'report.html')
+  await user.handslag('report', '--anonymous', '--html', file)
+  const { network, invitations } = await user.json<Report>('report', '--anonymous')
+  expect(network.people.filter(({ company }) => company !== null)).toEqual([])
+  expect(invitations.invitations.filter(({ person }) => person.company !== null)).toEqual([])
+  expect(readFileSync(file, 'utf8')).toMatch(/\["Person \d+",null,/)
+})
+
+test('reach stands with its interval, where one stands with the effect and its lever', async () => {
+  const { stdout } = await (await sample()).handslag('report')
+  expect(stdout).toMatch(/Two steps: about [\d,]+, with 80% between [\d,]+ and [\d,]+\./)
+  expect(stdout).toMatch(/- \*\*41\*\* is your effect, of 100/)
+  expect(stdout).toContain('One more hour brings most on outreach, about 9.4 points of effect. Join a group')
+})
+
+test('those who work for themselves are no community', async () => {
+  const user = desktop()
+  for (const company of ['Egen verksamhet', 'Self-employed', 'Nordplåt AB'])
+    for (const name of ['Bo', 'Cia']) await user.json('contacts', 'add', `${name} ${company}`, '--company', company)
+  const { network } = await user.json<Report>('report')
+  expect(network.communities).toEqual([{ name: 'Nordplåt AB', people: 2 }])
+})
+
+test('in Markdown, names neither mark up nor become links', async () => {
+  const user = desktop()
+  const name = '~~x~~ &lt;b&gt; https://evil.example www.evil.example a@b.example $x$ | <img>'
+  await user.json('groups', 'add', name, '--join')
+  await user.json('contacts', 'add', 'Bo Berg')
+  expect((await user.handslag('report', '--markdown')).stdout).toContain(
+    '\\~\\~x\\~\\~ \\&lt;b\\&gt; https:\\//evil.example www\\.evil.example a\\@b.example \\$x\\$ \\| \\<img\\>',
+  )
+})
+
 test('as Markdown, and in Swedish', async () => {
   const { stdout } = await (await sample({ HANDSLAG_LANG: 'sv' })).handslag('report', '--markdown')
   expect(stdout).toContain('# Nätverket kring Elin Sandmark')

@@ -1,16 +1,18 @@
-import cytoscape, { type Core } from 'cytoscape'
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
 import type { MapData } from '../map/map-data.ts'
 
-const leastLabel = 9
-const leastFont = 7
-const fontShare = 0.2
-const largeDisc = 36
+export const margin = 24
+const leastLabel = 8
+const leastFont = 8
+const largestFont = 30
+const fontShare = 0.19
+const labelWidth = 76
 /** The largest come first; circles of two are no landmarks among thousands. */
 const mostNamed = 400
+const font = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
 
 /** Draws the map on a canvas. Places are given: nothing moves by itself. */
 export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
-  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
   const named = communities.slice(0, mostNamed)
   const still = { grabbable: false, selectable: false }
   const discs = named.map(({ x, y, r }) => ({
@@ -20,76 +22,97 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
     ...still,
   }))
   const names = named.map(({ name, x, y, r }) => ({
-    data: { name, d: 2 * r, font: Math.max(leastFont, r * fontShare) },
+    data: {
+      name,
+      d: 2 * r,
+      width: Math.max(labelWidth, 2 * r),
+      font: Math.min(largestFont, Math.max(leastFont, r * fontShare)),
+    },
     position: { x, y },
-    classes: r < largeDisc ? 'name below' : 'name',
+    classes: 'name',
     ...still,
   }))
   const dots = people.map(([name, , x, y, r, strength], index) => {
     const classes = strength === null ? 'second' : 'first'
-    return { data: { id: `p${index}`, name, d: 2 * r }, position: { x, y }, classes, ...still }
+    return { data: { id: `p${index}`, name, d: 2 * r, strength }, position: { x, y }, classes, ...still }
   })
   const map = cytoscape({
     container,
     elements: { nodes: [...discs, ...dots, ...names], edges: [] },
-    layout: { name: 'preset', padding: 24 },
-    minZoom: 0.02,
+    layout: { name: 'preset', fit: false },
     maxZoom: 6,
     boxSelectionEnabled: false,
     hideEdgesOnViewport: true,
     pixelRatio: Math.min(2, devicePixelRatio),
-    style: [
-      { selector: 'node', style: { width: 'data(d)', height: 'data(d)', 'overlay-opacity': 0 } },
-      {
-        selector: '.disc',
-        style: { 'background-color': colour('--disc'), events: 'no' },
-      },
-      {
-        selector: '.name',
-        style: {
-          'background-opacity': 0,
-          label: 'data(name)',
-          color: colour('--ink'),
-          'font-size': 'data(font)',
-          'font-family': 'system-ui, sans-serif',
-          'text-valign': 'center',
-          'text-max-width': 'data(d)',
-          'text-wrap': 'wrap',
-          'text-outline-color': colour('--disc'),
-          'text-outline-width': 2,
-          'min-zoomed-font-size': leastLabel,
-          'z-index': 5,
-          events: 'no',
-        },
-      },
-      {
-        selector: '.below',
-        style: { 'text-valign': 'bottom', 'text-margin-y': 2, 'text-max-width': '64px', 'text-wrap': 'ellipsis' },
-      },
-      { selector: '.first', style: { 'background-color': colour('--dot') } },
-      { selector: '.second', style: { 'background-color': colour('--rule') } },
-      { selector: '.near', style: { 'background-color': colour('--accent') } },
-      {
-        selector: '.chosen',
-        style: {
-          'background-color': colour('--accent'),
-          label: 'data(name)',
-          color: colour('--ink'),
-          'font-size': 9,
-          'font-family': 'system-ui, sans-serif',
-          'text-valign': 'top',
-          'text-margin-y': -4,
-          'text-background-color': colour('--paper'),
-          'text-background-opacity': 0.85,
-          'text-background-padding': '3px',
-          'z-index': 9,
-        },
-      },
-      { selector: 'edge', style: { width: 1, 'line-color': colour('--accent'), opacity: 0.5, events: 'no' } },
-    ],
+    style: styles(),
   })
   map.scratch('ties', neighbours(people.length, ties))
+  map.fit(undefined, margin)
+  map.minZoom(map.zoom() / 2)
   return map
+}
+
+/** Gives the map the colours of the page again, which are others in the dark. */
+export function colourMap(map: Core): void {
+  map.style(styles())
+}
+
+function styles(): StylesheetJson {
+  const root = document.documentElement
+  root.dataset.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const colour = (name: string) => getComputedStyle(root).getPropertyValue(name).trim()
+  return [
+    { selector: 'node', style: { width: 'data(d)', height: 'data(d)', 'overlay-opacity': 0 } },
+    { selector: '.disc', style: { 'background-color': colour('--disc'), events: 'no' } },
+    {
+      selector: '.name',
+      style: {
+        'background-opacity': 0,
+        label: 'data(name)',
+        color: colour('--ink'),
+        'font-size': 'data(font)',
+        'font-family': font,
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-max-width': 'data(width)',
+        'text-wrap': 'wrap',
+        'text-outline-color': colour('--raised'),
+        'text-outline-width': 2,
+        'min-zoomed-font-size': leastLabel,
+        'z-index': 5,
+        events: 'no',
+      },
+    },
+    {
+      selector: '.first',
+      style: { 'background-color': `mapData(strength, 0, 100, ${colour('--dot')}, ${colour('--accent')})` },
+    },
+    { selector: '.second', style: { 'background-color': colour('--far') } },
+    { selector: '.near', style: { 'background-color': colour('--accent') } },
+    {
+      selector: '.chosen',
+      style: {
+        'background-color': colour('--accent'),
+        'border-width': 3,
+        'border-color': colour('--ink'),
+        label: 'data(name)',
+        color: colour('--ink'),
+        'font-size': 10,
+        'font-weight': 'bold',
+        'font-family': font,
+        'text-valign': 'top',
+        'text-margin-y': -5,
+        'text-max-width': '160px',
+        'text-wrap': 'ellipsis',
+        'text-background-color': colour('--raised'),
+        'text-background-opacity': 0.92,
+        'text-background-padding': '3px',
+        'text-background-shape': 'roundrectangle',
+        'z-index': 9,
+      },
+    },
+    { selector: 'edge', style: { width: 1, 'line-color': colour('--accent'), opacity: 0.4, events: 'no' } },
+  ]
 }
 
 /** Marks a person and draws the known ties of that person; the marks of before go. */

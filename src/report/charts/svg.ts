@@ -1,9 +1,9 @@
-import { BarChart, LineChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([BarChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer])
+use([BarChart, CustomChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer])
 
 /** Draws a chart as SVG that carries no style of its own, so that the page's policy and colours hold for it. */
 export function svgOf(option: EChartsCoreOption, width: number, height: number): string {

@@ -2,13 +2,14 @@ import type { Report } from '../../app/reporting/report.ts'
 import { chartSvg } from '../charts/chart.ts'
 import type { Block, ChartBlock, TableBlock, Words } from '../document.ts'
 import { mapData } from '../map/map-data.ts'
+import { shortened } from '../shortened.ts'
 import { escaped, scriptJson } from './escape.ts'
 
 const wideChart = 640
 const narrowChart = 330
 
-/** A block as HTML. */
-export function blockHtml(block: Block, report: Report, words: Words): string {
+/** A block as HTML. A table that is called as its section is has no title of its own to see. */
+export function blockHtml(block: Block, title: string, report: Report, words: Words): string {
   switch (block.kind) {
     case 'lead':
       return `<p class="lead">${escaped(block.text)}</p>`
@@ -23,13 +24,17 @@ export function blockHtml(block: Block, report: Report, words: Words): string {
     case 'chart':
       return chartHtml(block, words)
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, words, block.caption === title)
     case 'map':
       return mapHtml(report, words)
   }
 }
 
-function tableHtml({ caption, head, rows, right = [] }: TableBlock): string {
+function tableHtml(
+  { caption, head, rows, right = [], open = rows.length }: TableBlock,
+  words: Words,
+  unseen = true,
+): string {
   if (rows.length === 0) return ''
   const side = (column: number) => (right.includes(column) ? ' class="right"' : '')
   const titles = head.map((title, column) => `<th scope="col"${side(column)}>${escaped(title)}</th>`)
@@ -40,15 +45,25 @@ function tableHtml({ caption, head, rows, right = [] }: TableBlock): string {
     })
     return `<tr><th scope="row">${escaped(first)}</th>${others.join('')}</tr>`
   })
-  const title = `<caption>${escaped(caption)}</caption>`
-  return `<table>${title}<thead><tr>${titles.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+  const title = `<caption${unseen ? ' class="unseen"' : ''}>${escaped(caption)}</caption>`
+  const more = lines.slice(open)
+  const label = escaped(words.texts.report.more(words.numbers.number(more.length)))
+  const rest = more.length === 0 ? '' : `<tbody class="more" data-label="${label}">${more.join('')}</tbody>`
+  const body = `<tbody>${lines.slice(0, open).join('')}</tbody>${rest}`
+  return `<table>${title}<thead><tr>${titles.join('')}</tr></thead>${body}</table>`
 }
 
 /** The chart in two widths, of which one shows; the table beside it says the same to those who do not see. */
-function chartHtml(block: ChartBlock, { texts: { report } }: Words): string {
-  return `<figure><figcaption>${escaped(block.caption)}</figcaption>
+function chartHtml(block: ChartBlock, words: Words): string {
+  return `<figure><figcaption>${escaped(block.caption)}${legendHtml(block)}</figcaption>
 <div class="wide">${chartSvg(block, wideChart)}</div><div class="narrow">${chartSvg(block, narrowChart)}</div>
-<details><summary>${escaped(report.asTable)}</summary>${tableHtml(block.table)}</details></figure>`
+<details><summary>${escaped(words.texts.report.asTable)}</summary>${tableHtml(block.table, words)}</details></figure>`
+}
+
+function legendHtml({ legend }: ChartBlock): string {
+  if (legend === undefined) return ''
+  const keys = Object.entries(legend).map(([part, text]) => `<span class="key ${part}">${escaped(text)}</span>`)
+  return `<span class="legend">${keys.join('')}</span>`
 }
 
 function mapHtml({ network }: Report, { texts }: Words): string {
@@ -58,8 +73,9 @@ function mapHtml({ network }: Report, { texts }: Words): string {
   return `<div class="map" id="network">
 <form class="search" role="search"><label for="who">${escaped(text.search)}</label>
 <input id="who" type="search" autocomplete="off" spellcheck="false"><ul id="hits"></ul></form>
-<div id="canvas" role="img" aria-label="${escaped(text.map)}"></div>
-<div class="zoom">${button('in', text.zoomIn, '+')}${button('out', text.zoomOut, '−')}${button('whole', text.whole, '○')}</div>
-<p id="told" role="status"></p></div>
-<script type="application/json" id="map-data">${scriptJson(mapData(network, texts))}</script>`
+<div class="frame"><div id="canvas" role="application" tabindex="0" aria-label="${escaped(text.map)}"></div>
+<p id="told" role="status"></p>
+<div class="zoom">${button('in', text.zoomIn, '+')}${button('out', text.zoomOut, '−')}${button('whole', text.whole, '○')}</div></div>
+<p class="note">${escaped(text.legend)} <span class="use">${escaped(text.use)}</span></p></div>
+<script type="application/json" id="map-data">${scriptJson(mapData(shortened(network), texts))}</script>`
 }

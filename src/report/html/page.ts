@@ -36,7 +36,7 @@ export function pageOf(report: Report, words: Words, language: Language): string
 }
 
 function sectionHtml({ id, title, basis, blocks }: Section, report: Report, words: Words): string {
-  const body = blocks.map(block => blockHtml(block, report, words)).join('\n')
+  const body = blocks.map(block => blockHtml(block, title, report, words)).join('\n')
   const rests = `<p class="basis"><b>${escaped(words.texts.report.basis)}</b> ${escaped(basis)}</p>`
   return `<section id="${id}" aria-labelledby="${id}-title"><div class="margin"><h2 id="${id}-title">${escaped(title)}</h2>
 ${rests}</div><div class="body">${body}</div></section>`

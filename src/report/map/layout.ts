@@ -24,7 +24,10 @@ interface Node {
 const leastRadius = 4
 const strongestRadius = 12
 const secondRadius = 3
-const gaps = [20, 3]
+const gapInside = 3
+const leastGap = 36
+/** Of a typical circle's radius: room for the name below it. */
+const gapShare = 0.6
 const ringGap = 1.12
 const ringStep = 14
 const nowhere: Place = { x: 0, y: 0, r: 0 }
@@ -38,7 +41,7 @@ export function layout(map: NetworkMap): Layout {
   const communities = map.communities.map(() => nowhere)
   const packed = pack<Node>()
     .radius(({ data }) => data.r ?? 0)
-    .padding(({ depth }) => gaps[depth] ?? 0)(hierarchy(tree(map)))
+    .padding(({ depth }) => (depth === 0 ? gapOf(map) : gapInside))(hierarchy(tree(map)))
   for (const { x, y, r, data } of packed.descendants()) {
     const place = { x: x - packed.x, y: y - packed.y, r }
     if (data.person !== undefined) people[data.person] = place
@@ -46,6 +49,11 @@ export function layout(map: NetworkMap): Layout {
   }
   ringAround(map, people, packed.r)
   return { people: people.map(rounded), communities: communities.map(rounded) }
+}
+
+function gapOf({ people, communities }: NetworkMap): number {
+  const typical = (leastRadius + gapInside) * Math.sqrt(people.length / Math.max(1, communities.length))
+  return Math.max(leastGap, gapShare * typical)
 }
 
 /** Those who stand alone are one circle more, which has no name. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../app/reporting/report.ts'
 import type { Section, SectionOf, Words } from '../document.ts'
+import { shortened } from '../shortened.ts'
 import { effect } from './effect.ts'
 import { groups } from './groups.ts'
 import { growth } from './growth.ts'
@@ -14,9 +15,11 @@ import { week } from './week.ts'
 const order: SectionOf[] = [standing, effect, week, invitations, reach, growth, network, groups, requests, profile]
 
 export function sectionsOf(report: Report, words: Words): Section[] {
-  return order.map(section => section(report, words)).filter(section => section !== null)
+  const shown = shortened(report)
+  return order.map(section => section(shown, words)).filter(section => section !== null)
 }
 
-export function titleOf({ name }: Report, { texts: { report } }: Words): string {
+export function titleOf({ name: whole }: Report, { texts: { report } }: Words): string {
+  const name = shortened(whole)
   return name === null ? report.title : report.titleOf(name)
 }

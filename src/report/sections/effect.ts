@@ -21,6 +21,7 @@ export const effect: SectionOf = ({ effect: found }, { texts, numbers: { number 
       {
         kind: 'chart',
         caption: text.chart,
+        legend: { part: text.reached, value: text.possible },
         chart: {
           bars: rows.map(({ label, points, worth }) => ({
             label,

@@ -10,7 +10,7 @@ export const groups: SectionOf = ({ groups: all }, { texts, numbers: { number, c
     title: text.title,
     basis: text.basis,
     blocks: [
-      { kind: 'lead', text: text.lead(count(joined, ...text.joined)) },
+      { kind: 'lead', text: joined === 0 ? text.none : text.lead(count(joined, ...text.joined)) },
       {
         kind: 'table',
         caption: text.title,

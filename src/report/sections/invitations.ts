@@ -1,6 +1,7 @@
 import type { Block, SectionOf } from '../document.ts'
 
 const most = 50
+const open = 12
 
 /** Those who wait, with advice. */
 export const invitations: SectionOf = ({ invitations: { invitations: rows, found } }, { texts, numbers }) => {
@@ -43,6 +44,7 @@ export const invitations: SectionOf = ({ invitations: { invitations: rows, found
             reasons.map(reason => `${reason.text} (${reason.principle})`).join('; '),
           ]),
         right: [2],
+        open,
       },
       ...cut,
     ],

@@ -2,6 +2,7 @@ import type { NetworkMap } from '../../app/reporting/network-map.ts'
 import type { Block, SectionOf } from '../document.ts'
 
 const mostCommunities = 40
+const open = 12
 const strongestShown = 3
 
 /** The map, and its communities in words. */
@@ -11,9 +12,13 @@ export const network: SectionOf = ({ network: map }, { texts: { report }, number
   if (contacts.length === 0) return null
   const second = map.people.length - contacts.length
   const alone = contacts.filter(({ community }) => community === null).length
-  const lead = text.lead(count(contacts.length, ...text.contacts), count(map.communities.length, ...text.communities))
+  const counted = count(contacts.length, ...text.contacts)
+  const lead =
+    map.communities.length === 0
+      ? text.leadAlone(counted)
+      : text.lead(counted, count(map.communities.length, ...text.communities))
   const notes = [
-    alone > 0 && text.alone(number(alone)),
+    alone > 0 && map.communities.length > 0 && text.alone(number(alone)),
     second > 0 && text.second(number(second)),
     map.leftOut > 0 && text.leftOut(number(map.leftOut)),
   ].filter(note => note !== false)
@@ -33,6 +38,7 @@ export const network: SectionOf = ({ network: map }, { texts: { report }, number
           .slice(0, mostCommunities)
           .map(({ name, people }, index) => [name, number(people), strongest(map, index)]),
         right: [1],
+        open,
       },
     ],
   }

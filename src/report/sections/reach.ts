@@ -1,5 +1,5 @@
 import type { Reach } from '../../app/reach/reach.ts'
-import type { SectionOf, Words } from '../document.ts'
+import type { Block, SectionOf, Words } from '../document.ts'
 
 /** How far the network reaches: what is known, and beyond it what is estimated, with its interval. */
 export const reach: SectionOf = ({ reach: { degrees, groups } }, page) => {
@@ -14,7 +14,8 @@ export const reach: SectionOf = ({ reach: { degrees, groups } }, page) => {
     label: words.degrees[degree],
     known,
     value: Math.max(known, estimate?.value ?? 0),
-    figure: estimate === null ? number(known) : rough(estimate.value),
+    figure: estimate === null ? number(known) : text.about(rough(estimate.value)),
+    interval: estimate === null ? undefined : ([estimate.low, estimate.high] as [number, number]),
     estimate: estimate === null ? text.notEstimated : interval(estimate, page),
   }))
   const members = groups.members ?? 0
@@ -23,19 +24,33 @@ export const reach: SectionOf = ({ reach: { degrees, groups } }, page) => {
     known: members,
     value: members,
     figure: number(members),
+    interval: undefined,
     estimate: text.asTold,
   }
   const all = groups.members === null ? rows : [...rows, inGroups]
+  const leadOf = (contacts: number, behind: number) => {
+    const standing = page.numbers.count(contacts, ...report.network.contacts)
+    return behind === 0 ? text.leadUnknown(standing) : text.lead(standing, number(behind))
+  }
   return {
     id: 'reach',
     title: text.title,
     basis: second?.estimate ? `${text.basis} ${words.methods[second.estimate.method]}` : text.basis,
     blocks: [
-      { kind: 'lead', text: text.lead(number(first.known), number(second?.known ?? 0)) },
+      { kind: 'lead', text: leadOf(first.known, second?.known ?? 0) },
       {
         kind: 'chart',
         caption: text.chart,
-        chart: { bars: all.map(({ label, known, value, figure }) => ({ label, value, part: known, figure })) },
+        legend: { part: text.known, value: text.estimated, interval: text.between },
+        chart: {
+          bars: all.map(({ label, known, value, figure, interval }) => ({
+            label,
+            value,
+            part: known,
+            figure,
+            ...(interval && { interval }),
+          })),
+        },
         table: {
           kind: 'table',
           caption: text.chart,
@@ -44,6 +59,9 @@ export const reach: SectionOf = ({ reach: { degrees, groups } }, page) => {
           right: [1],
         },
       },
+      ...all.flatMap(({ label, interval, estimate }): Block[] =>
+        interval === undefined ? [] : [{ kind: 'note', text: text.told(label, estimate) }],
+      ),
     ],
   }
 }

@@ -22,6 +22,7 @@ export const requests: SectionOf = ({ requests: { requests: rows } }, { texts, n
       {
         kind: 'chart',
         caption: text.chart,
+        legend: { part: text.accepted, value: text.sent },
         chart: {
           bars: verdicts.map(({ verdict, sent, accepted }) => ({
             label: text.verdicts[verdict],
