@@ -2,11 +2,15 @@ import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
 import type { MapData } from '../map/map-data.ts'
 
 export const margin = 24
-const leastLabel = 8
-const leastFont = 8
-const largestFont = 30
-const fontShare = 0.19
+const leastLabel = 10.4
 const labelWidth = 76
+const outline = 2.5
+/** In pixels of the whole map: from this radius on a circle's name is read at once, at a size that follows the circle. */
+const namedRadius = 28
+const [smallest, largest] = [10.5, 16]
+const fontShare = 0.19
+/** Of the radius: smaller circles get their names as one comes nearer. */
+const laterShare = 0.36
 /** The largest come first; circles of two are no landmarks among thousands. */
 const mostNamed = 400
 const font = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
@@ -14,6 +18,7 @@ const font = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
 /** Draws the map on a canvas. Places are given: nothing moves by itself. */
 export function drawMap(container: HTMLElement, { people, communities, ties }: MapData): Core {
   const named = communities.slice(0, mostNamed)
+  const scale = wholeScale(container, people)
   const still = { grabbable: false, selectable: false }
   const discs = named.map(({ x, y, r }) => ({
     data: { d: 2 * r },
@@ -25,8 +30,9 @@ export function drawMap(container: HTMLElement, { people, communities, ties }: M
     data: {
       name,
       d: 2 * r,
-      width: Math.max(labelWidth, 2 * r),
-      font: Math.min(largestFont, Math.max(leastFont, r * fontShare)),
+      width: Math.max(labelWidth / scale, 2 * r),
+      font: fontOf(r, scale),
+      outline: outline / scale,
     },
     position: { x, y },
     classes: 'name',
@@ -77,7 +83,7 @@ function styles(): StylesheetJson {
         'text-max-width': 'data(width)',
         'text-wrap': 'wrap',
         'text-outline-color': colour('--raised'),
-        'text-outline-width': 2,
+        'text-outline-width': 'data(outline)',
         'min-zoomed-font-size': leastLabel,
         'z-index': 5,
         events: 'no',
@@ -113,6 +119,17 @@ function styles(): StylesheetJson {
     },
     { selector: 'edge', style: { width: 1, 'line-color': colour('--accent'), opacity: 0.4, events: 'no' } },
   ]
+}
+
+/** Pixels a unit when all of the map is seen. */
+function wholeScale({ clientWidth, clientHeight }: HTMLElement, people: MapData['people']): number {
+  const span = 2 * Math.max(1, ...people.flatMap(([, , x, y, r]) => [Math.abs(x) + r, Math.abs(y) + r]))
+  return (Math.min(clientWidth, clientHeight) - 2 * margin) / span
+}
+
+function fontOf(radius: number, scale: number): number {
+  const seen = radius * scale
+  return seen < namedRadius ? laterShare * radius : Math.min(largest, Math.max(smallest, seen * fontShare)) / scale
 }
 
 /** Marks a person and draws the known ties of that person; the marks of before go. */

@@ -23,13 +23,16 @@ interface Node {
 
 const leastRadius = 4
 const strongestRadius = 12
-const secondRadius = 3
+const leastSecondRadius = 3
+/** Of the distance to the second step, so that it is seen around thousands too. */
+const secondShare = 0.004
 const gapInside = 3
 const leastGap = 36
 /** Of a typical circle's radius: room for the name below it. */
 const gapShare = 0.6
-const ringGap = 1.12
-const ringStep = 14
+const ringGap = 1.08
+/** Times the radius of who stands in it. */
+const ringStep = 4.6
 const nowhere: Place = { x: 0, y: 0, r: 0 }
 
 /**
@@ -47,7 +50,7 @@ export function layout(map: NetworkMap): Layout {
     if (data.person !== undefined) people[data.person] = place
     if (data.community !== undefined) communities[data.community] = place
   }
-  ringAround(map, people, packed.r)
+  ringAround(map, people)
   return { people: people.map(rounded), communities: communities.map(rounded) }
 }
 
@@ -76,18 +79,21 @@ function rounded({ x, y, r }: Place): Place {
   return { x: Math.round(x), y: Math.round(y), r: Math.round(r * 10) / 10 }
 }
 
-function ringAround(map: NetworkMap, places: Place[], edge: number): void {
+function ringAround(map: NetworkMap, places: Place[]): void {
+  const edge = ringGap * Math.max(...places.map(({ x, y, r }) => Math.hypot(x, y) + r))
+  const r = Math.max(leastSecondRadius, edge * secondShare)
+  const step = ringStep * r
   const outside = map.people.flatMap(({ degree }, index) => (degree === 2 ? [index] : []))
   const directions = directionsOf(map, places)
   const direction = (index: number) => directions.get(index) ?? 0
-  const perRing = Math.max(1, Math.floor((2 * Math.PI * edge * ringGap) / ringStep))
+  const perRing = Math.max(1, Math.floor((2 * Math.PI * edge) / step))
   const rings = Math.ceil(outside.length / perRing)
   outside
     .sort((a, b) => direction(a) - direction(b))
     .forEach((index, rank) => {
       const turn = (2 * Math.PI * rank) / outside.length - Math.PI
-      const far = edge * ringGap + (rank % rings) * ringStep
-      places[index] = { x: far * Math.cos(turn), y: far * Math.sin(turn), r: secondRadius }
+      const far = edge + (rank % rings) * step
+      places[index] = { x: far * Math.cos(turn), y: far * Math.sin(turn), r }
     })
 }
 
