@@ -61,6 +61,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'disk-full': exit.store,
   'forget-unfinished': exit.store,
   'backup-broken': exit.unreadable,
+  'store-itself': exit.usage,
   'file-exists': exit.usage,
   'file-unwritable': exit.unreadable,
   'no-such-file': exit.unreadable,

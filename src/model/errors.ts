@@ -61,6 +61,7 @@ export interface ErrorParams {
   'disk-full': { path: string }
   'forget-unfinished': { reason: string }
   'backup-broken': { path: string; reason: string }
+  'store-itself': { path: string }
   'file-exists': { path: string }
   'file-unwritable': { path: string; reason: string }
   'no-such-file': { path: string }

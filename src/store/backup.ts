@@ -1,6 +1,17 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../model/errors.ts'
+import { isStoreItself } from './in-place.ts'
 import { openBare, openForReading } from './open.ts'
 import { derivedFiles, removeFiles } from './side-files.ts'
 import type { Store } from './store.ts'
@@ -27,13 +38,17 @@ export async function backUp(store: Store, file: string): Promise<void> {
  * Puts the content of the backup `file` into the store at `path`, in one transaction, and keeps what was there.
  *
  * @returns where the former content lies, or null where there was none
- * @throws UserError `backup-broken` or `store-newer`; the store is as it was
+ * @throws UserError `store-itself`, `not-a-file`, `backup-broken` or `store-newer`; the store is as it was
  */
 export async function restore(path: string, file: string): Promise<string | null> {
-  if (!existsSync(file)) throw new UserError('no-such-file', { path: file })
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new UserError('no-such-file', { path: file })
+  if (!found.isFile()) throw new UserError('not-a-file', { path: file })
+  if (isStoreItself(path, file)) throw new UserError('store-itself', { path: file })
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   return throughDraft(`${path}.restoring`, async draft => {
     copyReadable(file, draft)
+    if (existsSync(`${file}-wal`)) copyReadable(`${file}-wal`, `${draft}-wal`) // a copy made by hand of a store in use
     checkWhole(draft, file)
     if (!existsSync(path)) {
       closeSync(openSync(path, 'wx', 0o600))

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import type { Store } from './store.ts'
 
@@ -17,6 +18,14 @@ export function rememberPlace(store: Store, path: string): void {
 export function checkPlace(store: Store): void {
   const place = places.get(store)
   if (place && fileAt(place.path) !== place.file) throw new UserError('store-replaced', { path: place.path })
+}
+
+/** Is `file` the store at `path` or one in which SQLite keeps a part of it, by whatever name? */
+export function isStoreItself(path: string, file: string): boolean {
+  const place = fileAt(file)
+  return ['', '-wal', '-shm', '-journal'].some(
+    ending => resolve(file) === resolve(path + ending) || (place !== null && place === fileAt(path + ending)),
+  )
 }
 
 function fileAt(path: string): string | null {

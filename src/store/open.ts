@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { UserError } from '../model/errors.ts'
@@ -16,10 +16,16 @@ const nativeBinding = loadAddon() as unknown as string
 
 /** Opens the store at `path`, or an empty one in memory where there is none: reading creates nothing. */
 export function openForReading(path: string): Store {
-  if (!existsSync(path)) return openInMemory()
+  if (isBlank(path)) return openInMemory()
   const store = connect(path)
   store.pragma('query_only = ON')
   return store
+}
+
+/** A file without a byte is no store yet either. */
+function isBlank(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined || (found.isFile() && found.size === 0 && !existsSync(`${path}-wal`))
 }
 
 /** Opens the store at `path` and creates it, and its folder, where there is none. */

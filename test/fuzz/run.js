@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { doors } from './doors.js'
 
-const patienceMs = 10_000
+/** Three times what a run may take: a machine that has much to do is slow. */
+const patienceMs = 30_000
 const heapMegabytes = 500
 const worker = fileURLToPath(new URL('worker.js', import.meta.url))
 const { positionals, values } = parseArgs({

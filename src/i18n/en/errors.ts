@@ -117,7 +117,10 @@ export const errors: ErrorTexts = {
     `There is no file or folder ${path}.`,
     'Check the path; quotes help where it has spaces.',
   ],
-  'not-a-file': ({ path }) => [`${path} is neither a file nor a folder.`, 'Save what comes from it to a file first.'],
+  'not-a-file': ({ path }) => [
+    `${path} is no ordinary file.`,
+    'Name one that is, and save what comes from elsewhere to a file first; nothing was changed.',
+  ],
   'file-unreadable': ({ path, reason }) => [`${path} cannot be read: ${reason}.`, 'Check that you may read it.'],
   'archive-damaged': ({ path, reason }) => [
     `The archive ${path} is damaged or cut short: ${reason}.`,
@@ -206,6 +209,7 @@ export const errors: ErrorTexts = {
     `${path} could not be written: ${reason}.`,
     'Name a file in a folder that is there and yours.',
   ],
+  'store-itself': ({ path }) => [`${path} is the store itself.`, 'Name another file; nothing was changed.'],
   'file-exists': ({ path }) => [`${path} is already there.`, 'Name another file, or move that one away.'],
   'no-such-file': ({ path }) => [`There is no file ${path}.`, 'Check the path; the store is as it was.'],
   'needs-yes': ({ question }) => [`There is no terminal to ask: ${question}`, 'Give --yes if you are sure.'],

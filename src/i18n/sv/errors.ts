@@ -119,8 +119,8 @@ export const errors: ErrorTexts = {
     'Kontrollera sökvägen; har den mellanslag behövs citattecken.',
   ],
   'not-a-file': ({ path }) => [
-    `${path} är varken en fil eller en mapp.`,
-    'Spara det som kommer därifrån i en fil först.',
+    `${path} är ingen vanlig fil.`,
+    'Ange en som är det, och spara först i en fil det som kommer från annat håll; ingenting är ändrat.',
   ],
   'file-unreadable': ({ path, reason }) => [
     `${path} går inte att läsa: ${reason}.`,
@@ -216,6 +216,7 @@ export const errors: ErrorTexts = {
     `${path} gick inte att skriva: ${reason}.`,
     'Ange en fil i en mapp som finns och som är din.',
   ],
+  'store-itself': ({ path }) => [`${path} är själva registret.`, 'Ange en annan fil; ingenting är ändrat.'],
   'file-exists': ({ path }) => [`${path} finns redan.`, 'Ange en annan fil, eller flytta undan den som finns.'],
   'no-such-file': ({ path }) => [`Det finns ingen fil ${path}.`, 'Kontrollera sökvägen; registret är som det var.'],
   'needs-yes': ({ question }) => [`Det finns ingen terminal att fråga i: ${question}`, 'Ange --yes om du är säker.'],

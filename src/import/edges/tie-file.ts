@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { UserError } from '../../model/errors.ts'
 import { PeopleIndex } from './people-index.ts'
 import { type Id, readTies } from './tie-lines.ts'
@@ -27,9 +27,11 @@ export class TieFile {
   /** Lines of the latest walk that could not be read. */
   unread: { line: number; text: string }[] = []
 
-  /** @throws UserError  `file-missing` */
+  /** @throws UserError  `file-missing`, `not-a-file` */
   constructor(path: string, { numbers }: { numbers: boolean }) {
-    if (!existsSync(path)) throw new UserError('file-missing', { path })
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) throw new UserError('file-missing', { path })
+    if (!found.isFile()) throw new UserError('not-a-file', { path })
     this.#path = path
     this.#start = startOfTies(path)
     this.people = numbers ? null : new PeopleIndex()
