@@ -51,6 +51,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'line-unreadable': exit.unreadable,
   'editor-failed': exit.unreadable,
   'no-terminal': exit.usage,
+  'no-home': exit.store,
   'no-store': exit.store,
   'store-not-ours': exit.store,
   'store-newer': exit.store,

@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], world: Io = processIo): Promi
   const outcome: { code: ExitCode } = { code: exit.done }
   let io = world
   try {
-    io = inStoredLanguage(argv, world)
+    io = await inStoredLanguage(argv, world)
     const program = await buildProgram(argv, io, outcome)
     await program.parseAsync(argv, { from: 'user' })
     return outcome.code

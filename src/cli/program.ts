@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { loadTexts, type Texts } from '../i18n/texts.ts'
+import { storePath } from '../store/location.ts'
 import { areasFor } from './areas.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { speak } from './help.ts'
@@ -33,7 +34,8 @@ export async function buildProgram(argv: readonly string[], io: Io, outcome: { c
       async (...words) => {
         const command = words.pop() as Command
         refuseSlip(command)
-        const session = new Session(command.optsWithGlobals<GlobalOptions>(), io, language, texts)
+        const options = command.optsWithGlobals<GlobalOptions>()
+        const session = new Session(options, io, language, texts, await storePath(options.store, io.env))
         const handler = (await load()) as Handler<unknown[]>
         outcome.code = await handler(session, ...words)
       },

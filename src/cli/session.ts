@@ -6,7 +6,6 @@ import { type Day, type Instant, isDay } from '../model/day.ts'
 import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
 import { act } from '../store/action.ts'
-import { storePath } from '../store/location.ts'
 import { openForReading, openForWriting } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { asUserError } from '../store/trouble.ts'
@@ -38,7 +37,7 @@ export class Session {
   readonly now: Instant
   readonly storePath: string
 
-  constructor(options: GlobalOptions, io: Io, language: Language, texts: Texts) {
+  constructor(options: GlobalOptions, io: Io, language: Language, texts: Texts, storePath: string) {
     this.io = io
     this.options = options
     this.language = language
@@ -46,7 +45,7 @@ export class Session {
     this.numbers = numbersIn(language)
     this.today = today(io.env.HANDSLAG_TODAY)
     this.now = io.env.HANDSLAG_TODAY ? Date.parse(this.today) / 1000 : Math.floor(Date.now() / 1000)
-    this.storePath = storePath(options.store, io.env)
+    this.storePath = storePath
   }
 
   /** True where questions can be asked. */

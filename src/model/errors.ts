@@ -50,6 +50,7 @@ export interface ErrorParams {
   'line-unreadable': { missing: string }
   'editor-failed': { editor: string }
   'no-terminal': { command: string; instead: string }
+  'no-home': Record<never, never>
   'no-store': { path: string }
   'store-not-ours': { path: string }
   'store-newer': { path: string; found: number; known: number }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { UserError } from '../model/errors.ts'
 
 type Told = (path: string, reason: string) => UserError
@@ -22,7 +22,7 @@ const kinds: readonly [RegExp, Told][] = [
 export function asUserError(store: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error
   const { code, path } = error as NodeJS.ErrnoException
-  const other = path !== undefined && !path.startsWith(store)
+  const other = path !== undefined && !path.startsWith(store) && !store.startsWith(path + sep)
   const kind = kinds.find(([pattern]) => pattern.test(String(code)))?.[1]
   const told = kind?.(other ? path : store, error.message)
   if (told === undefined) return error

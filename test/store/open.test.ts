@@ -68,10 +68,10 @@ test('a store that another program is writing to is busy, and the reader goes on
   other.close()
 })
 
-test('the option wins over the variable, the variable over the folder of the platform', () => {
-  expect(storePath('/a.db', { HANDSLAG_STORE: '/b.db' })).toBe('/a.db')
-  expect(storePath(undefined, { HANDSLAG_STORE: '/b.db' })).toBe('/b.db')
-  expect(storePath(undefined, {})).toMatch(/handslag[\\/](Data[\\/])?handslag\.db$/)
+test('the option wins over the variable, the variable over the folder of the platform', async () => {
+  expect(await storePath('/a.db', { HANDSLAG_STORE: '/b.db' })).toBe('/a.db')
+  expect(await storePath(undefined, { HANDSLAG_STORE: '/b.db' })).toBe('/b.db')
+  expect(await storePath(undefined, {})).toMatch(/handslag[\\/](Data[\\/])?handslag\.db$/)
 })
 
 test('a folder in the place of the store is said to be unusable', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { UserError } from '../../model/errors.ts'
 import { packageRoot } from '../../packageRoot.ts'
 import { type ExitCode, exit } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
@@ -20,13 +21,23 @@ export async function demo(session: Session): Promise<ExitCode> {
     process.exit(exit.interrupted)
   }
   process.once('SIGINT', interrupted)
-  const folder = mkdtempSync(join(tmpdir(), 'handslag-demo-'))
+  const folder = throwAwayFolder()
   try {
     const io = throwAway(session, folder)
     return session.asData ? await asDocument(session, io) : await asShown(session, io)
   } finally {
     process.off('SIGINT', interrupted)
     clear()
+  }
+}
+
+/** @throws UserError `file-unwritable` */
+function throwAwayFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'handslag-demo-'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError('file-unwritable', { path: tmpdir(), reason }, { cause: error })
   }
 }
 

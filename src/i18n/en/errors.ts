@@ -168,6 +168,10 @@ export const errors: ErrorTexts = {
     `handslag ${command} asks questions and needs a terminal.`,
     `Without one, use ${instead}.`,
   ],
+  'no-home': () => [
+    'The system does not say where your home folder is, so the store has no place.',
+    'Set HOME, or name a file with --store or HANDSLAG_STORE.',
+  ],
   'no-store': ({ path }) => [`There is no store at ${path} yet.`, 'Begin with handslag import and your data export.'],
   'store-not-ours': ({ path }) => [
     `${path} is not a handslag store.`,

@@ -175,6 +175,10 @@ export const errors: ErrorTexts = {
     `handslag ${command} ställer frågor och behöver en terminal.`,
     `Använd ${instead} när det inte finns någon.`,
   ],
+  'no-home': () => [
+    'Systemet säger inte var din hemmapp är, så registret har ingen plats.',
+    'Sätt HOME, eller ange en fil med --store eller HANDSLAG_STORE.',
+  ],
   'no-store': ({ path }) => [`Det finns inget register i ${path} än.`, 'Börja med handslag import och din dataexport.'],
   'store-not-ours': ({ path }) => [
     `${path} är inget handslag-register.`,
