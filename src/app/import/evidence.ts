@@ -1,5 +1,6 @@
 import type { AddressRow, EndorsementRow, FollowRow, NoteRow, RecommendationRow } from '../../import/rows.ts'
 import { fold } from '../../language/fold.ts'
+import { forgottenIn, nameMark } from '../../store/forgotten.ts'
 import { fillListed, storeListed, type Told } from '../../store/imported-lists.ts'
 import { emailOwners } from '../../store/imported-people.ts'
 import type { Run, Writer } from './run.ts'
@@ -51,12 +52,15 @@ export function notesWriter({ store, people, newest }: Run): Writer<NoteRow> {
   }
 }
 
-/** Stores an address book. An entry belongs to whom its address is, else to a person where exactly one has its name. */
+/** Stores an address book, without those who were forgotten. An entry belongs to whom its address is, else to a person where exactly one has its name. */
 export function addressBookWriter({ store, people }: Run): Writer<AddressRow> {
   const told: Told = new Set()
+  const forgotten = forgottenIn(store)
   const owners = new Map(emailOwners(store).map(({ person, email }) => [email.toLowerCase(), person]))
   return {
     write: ({ name, emails, company, title }) => {
+      const marks = [nameMark(fold(name)), ...emails.map(email => email.toLowerCase())]
+      if (marks.some(forgotten)) return 'forgotten'
       const owner = emails.map(email => owners.get(email.toLowerCase())).find(found => found !== undefined)
       const person = owner ?? (name === '' ? null : people.find({ slug: null, name }))
       const outcomes = (emails.length === 0 ? [null] : emails).map(email => {

@@ -1,10 +1,10 @@
+import { fold } from '../../language/fold.ts'
 import { UserError } from '../../model/errors.ts'
 import { meId, type Person } from '../../model/person.ts'
 import { slugOf } from '../../model/slug.ts'
 import { compactCopy } from '../../store/compact-copy.ts'
-import { type Erased, erasePerson } from '../../store/erase.ts'
-import { allowAgain, countForgotten, rememberForgotten } from '../../store/forgotten.ts'
-import { formerAddressesOf } from '../../store/former-addresses.ts'
+import { type Erased, erasePerson, marksOf } from '../../store/erase.ts'
+import { allowAgain, countForgotten, nameMark, rememberForgotten } from '../../store/forgotten.ts'
 import { checkPlace } from '../../store/in-place.ts'
 import { scrub, scrubIsDone } from '../../store/scrub.ts'
 import { copiesOf, derivedFiles, removeFiles } from '../../store/side-files.ts'
@@ -55,14 +55,14 @@ export function cleanFiles(store: Desk['store'], path: string): string {
   }
 }
 
-function eraseRows(store: Desk['store'], { id, slug }: Person, dryRun: boolean): Erased {
+function eraseRows(store: Desk['store'], { id }: Person, dryRun: boolean): Erased {
   store.pragma('secure_delete = ON')
   store.exec('BEGIN IMMEDIATE')
   try {
     store.pragma('defer_foreign_keys = ON')
-    const addresses = [...(slug === null ? [] : [slug]), ...formerAddressesOf(store, id)]
+    const marks = marksOf(store, id)
     const erased = erasePerson(store, id)
-    for (const address of addresses) rememberForgotten(store, address)
+    rememberForgotten(store, marks)
     if (!dryRun) checkPlace(store)
     store.exec(dryRun ? 'ROLLBACK' : 'COMMIT')
     return erased
@@ -77,7 +77,8 @@ export function forgottenCount({ store }: Desk): { forgotten: number } {
   return { forgotten: countForgotten(store) }
 }
 
-/** Lets the next import bring back whoever has this profile address. */
+/** Lets the next import bring back whoever has this address, of a profile or for e-mail, or this name. */
 export function allow({ store }: Desk, address: string): { allowed: boolean } {
-  return { allowed: allowAgain(store, slugOf(address) ?? address.trim().toLowerCase()) }
+  const typed = address.trim().toLowerCase()
+  return { allowed: allowAgain(store, [slugOf(address) ?? typed, typed, nameMark(fold(address))]) }
 }

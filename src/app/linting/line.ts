@@ -27,8 +27,10 @@ export function readLine(line: string): LintInput & { id?: string } {
   function choose(name: string, known: readonly string[]): void {
     const value = given[name]
     if (value === undefined || value === null) return
-    if (!known.includes(String(value)))
-      throw new UserError('unknown-value', { what: name, value: String(value), known: [...known] })
+    if (typeof value !== 'string' || !known.includes(value)) {
+      const shown = typeof value === 'string' ? value : JSON.stringify(value)
+      throw new UserError('unknown-value', { what: name, value: shown, known: [...known] })
+    }
     input[name] = value
   }
 }
