@@ -33,8 +33,6 @@ export interface Lexicon {
   breaks: Set<string>
   /** Words of buying and selling, and their stems. */
   commerce: Set<string>
-  /** What the writer's side calls its own. */
-  ours: Set<string>
   /** Words that join the writer and the reader. */
   together: Set<string>
 }
@@ -82,7 +80,6 @@ function make(language: Language, accented: boolean): Lexicon {
         .split(' ')
         .flatMap(word => [word, stem(word, language)]),
     ),
-    ours: words(source.ours),
     together: words(source.together),
   }
 }

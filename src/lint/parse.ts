@@ -2,6 +2,7 @@ import { graphemeEdges } from '../language/graphemes.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readText } from '../language/reading.ts'
 import type { MessageKind } from '../model/message.ts'
+import { betweenIn } from './between.ts'
 import { type Clause, clausesOf } from './evidence/clause.ts'
 import { helpIn } from './evidence/help.ts'
 import { sure } from './evidence/strength.ts'
@@ -9,7 +10,7 @@ import { betweenContactsIn, themIn } from './evidence/them.ts'
 import { whoIn } from './evidence/who.ts'
 import { whyIn } from './evidence/why.ts'
 import { greetingOf } from './greeting.ts'
-import { signalsIn } from './signals.ts'
+import { noSignals, signalsIn } from './signals.ts'
 import type { Evidence, LintOptions, ParsedMessage } from './types.ts'
 
 /** Reads a message once: its language, greeting and evidence. */
@@ -27,13 +28,14 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
     options,
     greeting,
     evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
-    signals: signalsIn(reading, clauses),
+    signals: kind === 'group-post' ? signalsIn(reading, clauses) : noSignals(),
+    between: kind === 'group-post' ? betweenIn(reading, clauses) : null,
     characters: text.length,
   }
 }
 
 function foundIn(clauses: readonly Clause[], kind: MessageKind, lexicon: Lexicon): Evidence[] {
-  if (kind === 'group-post') return helpIn(clauses)
+  if (kind === 'group-post') return helpIn(clauses, lexicon)
   const contacts = kind === 'message' || kind === 'reply'
   const them = contacts ? betweenContactsIn(clauses) : themIn(clauses)
   const aboutThem = them.some(({ strength }) => strength >= sure)

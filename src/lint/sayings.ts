@@ -1,12 +1,15 @@
 import type { Saying } from '../language/lexicon.ts'
+import { advertsIn } from './adverts.ts'
 import type { ParsedMessage, Place } from './types.ts'
 
 /** Where the message says something of these kinds: one place a kind and sentence, overlapping ones joined. */
-export function placesOf({ sentences }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
+export function placesOf({ sentences, lexicon, kind }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
   const wanted = new Set(kinds)
-  return sentences.flatMap(({ words, sayings }) => {
+  return sentences.flatMap(sentence => {
+    const { words } = sentence
     const places: Place[] = []
-    for (const { category, from, to } of sayings) {
+    const said = kind === 'group-post' && lexicon ? advertsIn(sentence, lexicon) : sentence.sayings
+    for (const { category, from, to } of said) {
       const start = words[from]?.start
       const end = words[to - 1]?.end
       if (!wanted.has(category) || start === undefined || end === undefined) continue

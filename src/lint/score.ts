@@ -1,5 +1,5 @@
 import scoring from '../../data/scoring.json' with { type: 'json' }
-import type { EvidenceKind, MessageKind, RuleName, ScorePart, Signal, Verdict } from '../model/message.ts'
+import type { Between, EvidenceKind, MessageKind, RuleName, ScorePart, Signal, Verdict } from '../model/message.ts'
 import type { RelationKind } from '../model/person.ts'
 import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
@@ -25,6 +25,8 @@ interface Table {
   /** Rules that spoil by half: together they cost `spoiling` once, and a spoiled text has no who and why of its own. */
   spoils: readonly RuleName[]
   spoiling: number
+  /** By how many points each draws a text towards the middle, at most. */
+  between?: Record<Between, number>
   thresholds: { high: number; low: number }
 }
 
@@ -58,7 +60,8 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
     ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
     ...(spoiler ? [{ source: spoiler, points: -table.spoiling }] : []),
   ].filter(({ points }) => points !== 0)
-  const sum = parts.reduce((total, { points }) => total + points, 0)
+  if (message.between) parts.push(...betweenParts(message.between, sumOf(parts), table))
+  const sum = sumOf(parts)
   const score = Math.min(100, Math.max(0, sum))
   const { high, low } = table.thresholds
   const level = score >= high ? 'high' : score < low ? 'low' : 'middle'
@@ -83,6 +86,19 @@ function signalParts(counts: ParsedMessage['signals'], { signals }: Table): Scor
     const { each, most } = signals[source] as { each: number; most: number }
     return { source, points: each * Math.min(most, counts[source]) }
   })
+}
+
+function sumOf(parts: readonly ScorePart[]): number {
+  return parts.reduce((total, { points }) => total + points, 0)
+}
+
+/** Draws a sum towards the middle, by so many points at most. */
+function betweenParts(source: Between, sum: number, { between, thresholds: { high, low } }: Table): ScorePart[] {
+  const most = between?.[source] ?? 0
+  const lift = Math.min(most, low - sum)
+  if (lift > 0) return [{ source, points: lift }]
+  const fall = Math.min(most, sum - (high - 1))
+  return fall > 0 ? [{ source, points: -fall }] : []
 }
 
 function relationPoints(relation: RelationKind | undefined, { near, known }: Table): number {

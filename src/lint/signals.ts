@@ -1,22 +1,51 @@
-import type { Saying } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { StemmedWord } from '../language/phrases.ts'
+import { hintsOf } from '../language/post-words.ts'
 import type { Reading } from '../language/reading.ts'
-import { tradeWordsIn } from '../language/trade.ts'
-import type { Signal } from '../model/message.ts'
-import { type Clause, sayingsIn } from './evidence/clause.ts'
+import { type Signal, signals } from '../model/message.ts'
+import { advertsIn } from './adverts.ts'
+import type { Clause } from './evidence/clause.ts'
 
-const advertising: ReadonlySet<Saying> = new Set(['news', 'announces', 'recruits', 'pitch', 'discount'])
 const mark = /!/g
 const picture = /\p{Extended_Pictographic}/gu
+const hashtag = /#\p{L}/gu
+const wordsCounted = 10
 
-/** How often a text does what is no proof by itself, and tells much together. */
+/** How often a post does what is no proof by itself, and tells much together. */
 export function signalsIn({ text, lexicon, sentences }: Reading, clauses: readonly Clause[]): Record<Signal, number> {
+  const counts = noSignals()
   const words = sentences.flatMap(sentence => sentence.words)
-  const telling = clauses.filter(clause => sayingsIn(clause, advertising).length === 0)
-  return {
-    particulars: telling.reduce((sum, { rare, own }) => sum + rare.filter(anchor => !own.has(anchor)).length, 0),
-    commerce: lexicon ? tradeWordsIn(words, lexicon).size : 0,
-    urging: text.match(mark)?.length ?? 0,
-    pictures: text.match(picture)?.length ?? 0,
-    ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
+  if (lexicon) countWords(words, lexicon, counts)
+  for (const clause of clauses) if (lexicon) countClause(clause, lexicon, counts)
+  if (counts.adverts + counts.calls === 0) counts.questions = sentences.filter(({ asks }) => asks).length
+  counts.urging = text.match(mark)?.length ?? 0
+  counts.pictures = text.match(picture)?.length ?? 0
+  counts.hashtags = text.match(hashtag)?.length ?? 0
+  counts.length = Math.ceil(words.length / wordsCounted)
+  return counts
+}
+
+export function noSignals(): Record<Signal, number> {
+  return Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
+}
+
+/** What words hint at, each word once. */
+function countWords(words: readonly StemmedWord[], lexicon: Lexicon, counts: Record<Signal, number>): void {
+  const seen = new Set<string>()
+  for (const word of words) {
+    if (seen.has(word.form)) continue
+    seen.add(word.form)
+    for (const hint of hintsOf(word, lexicon)) if (hint !== 'calls') counts[hint]++
+  }
+}
+
+/** A sentence that advertises has no particulars: they are those of the wares. */
+function countClause(clause: Clause, lexicon: Lexicon, counts: Record<Signal, number>): void {
+  const { words, rare, own } = clause
+  const first = words[0]
+  if (first && hintsOf(first, lexicon).includes('calls')) counts.calls++
+  if (advertsIn(clause.sentence, lexicon).length > 0) counts.adverts++
+  else if (!words.some(word => hintsOf(word, lexicon).some(hint => hint === 'praise' || hint === 'dealing'))) {
+    counts.particulars += rare.filter(anchor => !own.has(anchor)).length
   }
 }

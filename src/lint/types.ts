@@ -1,5 +1,14 @@
 import type { Reading } from '../language/reading.ts'
-import type { EvidenceKind, MessageKind, RuleName, ScorePart, Severity, Signal, Verdict } from '../model/message.ts'
+import type {
+  Between,
+  EvidenceKind,
+  MessageKind,
+  RuleName,
+  ScorePart,
+  Severity,
+  Signal,
+  Verdict,
+} from '../model/message.ts'
 import type { RelationKind } from '../model/person.ts'
 
 /** A place in the text: UTF-16 units from `start` up to and without `end`, on edges of visible characters. */
@@ -52,6 +61,8 @@ export interface ParsedMessage extends Reading {
   greeting: Greeting | null
   evidence: Evidence[]
   signals: Readonly<Record<Signal, number>>
+  /** What keeps a post for a group between help and sale. */
+  between: Between | null
   /** As the platform counts: UTF-16 units. */
   characters: number
 }

@@ -37,12 +37,31 @@ export type RuleName = (typeof ruleNames)[number]
 /** What makes a message personal: who writes, why, and something about the reader. In a group: what helps others. */
 export type EvidenceKind = 'who' | 'why' | 'them' | 'help'
 
-/** What is no proof by itself and adds up: rare words, words of trade, exclamation marks, emojis, "our". */
-export const signals = ['particulars', 'commerce', 'urging', 'pictures', 'ours'] as const
+/** What is no proof by itself and adds up: what a post tells, and how it tells it. */
+export const signals = [
+  'particulars',
+  'past',
+  'trouble',
+  'reasoning',
+  'length',
+  'questions',
+  'dealing',
+  'praise',
+  'urgency',
+  'adverts',
+  'calls',
+  'urging',
+  'pictures',
+  'hashtags',
+] as const
 export type Signal = (typeof signals)[number]
 
+/** What keeps a post for a group between help and sale. */
+export const betweens = ['notice', 'few-words', 'link-alone'] as const
+export type Between = (typeof betweens)[number]
+
 /** Where a score comes from: evidence, signals, the relation to the reader, or a rule that found something. */
-export type ScoreSource = EvidenceKind | Signal | 'them-weak' | 'base' | 'relation' | RuleName
+export type ScoreSource = EvidenceKind | Signal | Between | 'them-weak' | 'base' | 'relation' | RuleName
 
 export interface ScorePart {
   source: ScoreSource

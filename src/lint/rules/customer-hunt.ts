@@ -14,7 +14,7 @@ export const customerHunt: Rule = {
   ],
 }
 
-const fewestWords = 3
+const fewestWords = 2
 
 /** A link that nothing is said about. */
 function isLinkAlone({ links, sentences }: ParsedMessage): boolean {
