@@ -12,7 +12,7 @@ const fewestBesideLink = 25
 export function betweenIn({ sentences, links, lexicon }: Reading, clauses: readonly Clause[]): Between | null {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   if (clauses.some(clause => sayingsIn(clause, notice).length > 0)) return 'notice'
-  if (words === 0 || (lexicon && sentences.some(sentence => advertsIn(sentence, lexicon).length > 0))) return null
-  if (links.length > 0) return words < fewestBesideLink ? 'link-alone' : null
-  return words < fewestWords ? 'few-words' : null
+  if (lexicon && sentences.some(sentence => advertsIn(sentence, lexicon).length > 0)) return null
+  if (links.length === 0) return words < fewestWords ? 'few-words' : null
+  return words > 0 && words < fewestBesideLink ? 'link-alone' : null
 }

@@ -17,7 +17,7 @@ export function signalsIn({ text, lexicon, sentences }: Reading, clauses: readon
   const words = sentences.flatMap(sentence => sentence.words)
   if (lexicon) countWords(words, lexicon, counts)
   for (const clause of clauses) if (lexicon) countClause(clause, lexicon, counts)
-  if (counts.adverts + counts.calls === 0) counts.questions = sentences.filter(({ asks }) => asks).length
+  if (lexicon && counts.adverts + counts.calls === 0) counts.questions = sentences.filter(({ asks }) => asks).length
   counts.urging = text.match(mark)?.length ?? 0
   counts.pictures = text.match(picture)?.length ?? 0
   counts.hashtags = text.match(hashtag)?.length ?? 0
