@@ -1,17 +1,14 @@
-import type { Saying } from '../language/lexicon.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Between } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
-import { type Clause, sayingsIn } from './evidence/clause.ts'
 
-const notice: ReadonlySet<Saying> = new Set(['notice'])
 const fewestWords = 8
 const fewestBesideLink = 25
 
 /** What keeps a post between help and sale: a vacancy, a new job or a free evening; a bare comment; a link with a word. */
-export function betweenIn({ sentences, links, lexicon }: Reading, clauses: readonly Clause[]): Between | null {
+export function betweenIn({ sentences, links, lexicon }: Reading): Between | null {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  if (clauses.some(clause => sayingsIn(clause, notice).length > 0)) return 'notice'
+  if (sentences.some(({ sayings }) => sayings.some(({ category }) => category === 'notice'))) return 'notice'
   if (lexicon && sentences.some(sentence => advertsIn(sentence, lexicon).length > 0)) return null
   if (links.length === 0) return words < fewestWords ? 'few-words' : null
   return words > 0 && words < fewestBesideLink ? 'link-alone' : null

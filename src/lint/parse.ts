@@ -29,7 +29,7 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
     greeting,
     evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
     signals: kind === 'group-post' ? signalsIn(reading, clauses) : noSignals(),
-    between: kind === 'group-post' ? betweenIn(reading, clauses) : null,
+    between: kind === 'group-post' ? betweenIn(reading) : null,
     characters: text.length,
   }
 }
