@@ -12,6 +12,8 @@ const between: [text: string, why: ScoreSource][] = [
   ['Vi söker två snickare till vår fantastiska nya verkstad i Luleå! Ansök senast 2 maj.', 'notice'],
   ['So proud: today I started as head nurse at Fernside! Thank you all!', 'notice'],
   ['Så stolt: i dag började jag som avdelningschef på Solgläntan! Tack alla!', 'notice'],
+  ['Good morning everyone! Wishing you all a wonderful week!', 'notice'],
+  ['God morgon alla! Önskar er en härlig vecka!', 'notice'],
   ['Love this!!! 👏👏', 'few-words'],
   ['Så bra!!! 👏👏', 'few-words'],
   ['Amazing! https://news.example.com/damp', 'link-alone'],
