@@ -62,18 +62,17 @@ function factLeads(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
     ...when(any('met', 'metSentence'), lead('met', ['met'])),
     ...when(any('theirs', 'aboutSentence'), lead('about', ['about'])),
     ...employerLeads(facts, slots, kind),
-    ...(talks.has(kind) ? [] : sharedLeads(facts, slots)),
+    ...(talks.has(kind) ? [] : sharedLeads(facts, slots, kind)),
   ]
 }
 
 /** Kinds that go on with a talk: those two know what they share, and need not be told. */
 const talks: ReadonlySet<DraftKind> = new Set(['message', 'reconnect', 'follow-up', 'recruiter'])
 
-function sharedLeads(facts: DraftFacts, slots: Slots): Lead[] {
-  const { relations } = facts
+function sharedLeads({ relations }: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
   const business = relations.includes('customer') || relations.includes('supplier')
   return [
-    ...when(slots.has('school'), schoolLead(facts)),
+    ...(slots.has('school') ? schoolLeads(relations, kind) : []),
     ...when(slots.has('mutual'), lead('mutual', ['mutual'])),
     ...when(slots.has('group'), lead('group', ['group'])),
     ...when(business && slots.has('company'), lead('business', ['relation'], true)),
@@ -121,7 +120,9 @@ function employerLeads({ employer, relations }: DraftFacts, slots: Slots, kind: 
     const heading = isFirst(kind) || here ? 'worked-together' : 'worked-then'
     return [lead(heading, ['employer', 'relation'], true)]
   }
-  if (employer.onlyNamed) return when(slots.has('employerYears'), lead('employer-named', ['employer', 'invitation']))
+  if (employer.onlyNamed) {
+    return when(kind === 'reply' && slots.has('employerYears'), lead('employer-named', ['employer', 'invitation']))
+  }
   if (here && employer.theirsUnsure) return [lead('employer-shared', ['employer'])]
   return [lead(employerHeading(here, employer.theirsNow, kind), ['employer'])]
 }
@@ -132,9 +133,8 @@ function employerHeading(here: boolean, theirsNow: boolean, kind: DraftKind): st
   return here ? 'employer-mine' : 'employer-past'
 }
 
-/** They studied together, or the other's note names the user's school. */
-function schoolLead({ relations }: DraftFacts): Lead {
-  return relations.includes('classmate')
-    ? lead('school', ['school', 'relation'], true)
-    : lead('school-named', ['school', 'invitation'])
+/** They studied together, or the other's note, which is answered, names the user's school. */
+function schoolLeads(relations: readonly RelationKind[], kind: DraftKind): Lead[] {
+  if (relations.includes('classmate')) return [lead('school', ['school', 'relation'], true)]
+  return when(kind === 'reply', lead('school-named', ['school', 'invitation']))
 }

@@ -49,7 +49,7 @@ export function sentencesFor(facts: DraftFacts, slots: Slots, wish: Wish, lead: 
       case 'why':
         return filled(on('reasons', reasonFor(facts, kind, lead)), part, [], round)
       case 'closing':
-        return wantsAnswer(kind, language, slots) ? filled(on('closings', kind), part) : []
+        return isClosed(kind, language, slots) ? filled(on('closings', kind), part) : []
       case 'signature':
         return filled(on('closings', signatureFor(facts, kind, lead)), part)
     }
@@ -73,10 +73,11 @@ const saidReasons: Partial<Record<DraftKind, string>> = {
   'follow-up': 'about-again',
 }
 
-/** A letter that says something and asks nothing does not press for an answer. */
-function wantsAnswer(kind: DraftKind, language: Language, slots: Slots): boolean {
-  if (kind !== 'message' && kind !== 'inmail') return true
+/** A letter that asks nothing does not press for an answer; a recruiter is wished luck by who says no. */
+function isClosed(kind: DraftKind, language: Language, slots: Slots): boolean {
   const sentence = slots.get('whySentence')?.text
+  if (kind === 'recruiter') return sentence?.includes('?') === false || slots.has('whyThing')
+  if (kind !== 'message' && kind !== 'inmail') return true
   const [verb = ''] = slots.get('whyWish')?.text.split(' ') ?? []
   return (sentence === undefined || sentence.includes('?')) && !isOneOf(language, 'courtesies', verb)
 }

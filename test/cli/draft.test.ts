@@ -87,6 +87,23 @@ test('what is typed in haste is mended, and what is no company is not named', as
   expect(variants.map(({ text }) => text).join()).not.toContain('verksamhet')
 })
 
+test('the draft is in the language of whoever reads it, whatever the reason is taken for', async () => {
+  const { json, store } = user()
+  addStrangers(store, { name: 'Bo Holm', company: 'Kastell', position: 'Inköpare' })
+  addStrangers(store, { name: 'Una Reed', company: 'Kastell', position: 'Inspector' })
+  const swedish = await json<DraftReport>('draft', 'Bo Holm', '--met', 'Leandagarna', '--why', 'revisionen i april')
+  expect(swedish.language).toBe('sv')
+  const { language } = await json<DraftReport>(
+    'draft',
+    'Una Reed',
+    '--met',
+    'Leeds',
+    '--why',
+    'hear how you test valves',
+  )
+  expect(language).toBe('en')
+})
+
 test('a sent request waits in the outbox; it is saved once, and undo takes it back', async () => {
   const { handslag, json } = user()
   const saved = await handslag('draft', 'Anna', ...why, '--save')

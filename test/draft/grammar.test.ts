@@ -6,7 +6,7 @@ import { readReason, readTopic, whereMet } from '../../src/draft/grammar/roles.t
 import { dayInText, whenHeld, years } from '../../src/draft/grammar/time.ts'
 import { spokenCompany } from '../../src/draft/spoken/company.ts'
 import { spokenName } from '../../src/draft/spoken/name.ts'
-import { spokenPosition } from '../../src/draft/spoken/position.ts'
+import { isSwedishTitle, spokenPosition } from '../../src/draft/spoken/position.ts'
 import type { Language } from '../../src/model/language.ts'
 
 describe('names', () => {
@@ -70,6 +70,19 @@ describe('companies and positions', () => {
   })
 
   test.each([
+    ['Kontrollör', true],
+    ['Underläkare', true],
+    ['Kvalitetsingenjor', true],
+    ['Inspector', false],
+    ['Auditor', false],
+    ['Software Architect', false],
+    ['Accountant', false],
+    ['Plant Supervisor', false],
+  ])('is %s a Swedish title? %s', (title, expected) => {
+    expect(isSwedishTitle(title)).toBe(expected)
+  })
+
+  test.each([
     ['engineer', 'an'],
     ['university lecturer', 'a'],
     ['hourly worker', 'an'],
@@ -110,6 +123,7 @@ describe('what the user types', () => {
     ['Tell me how you cast', 'en', 'sentence', 'Tell me how you cast.'],
     ['about your new lab', 'en', 'thing', 'your new lab'],
     ['A visit to your lab.', 'en', 'thing', 'a visit to your lab'],
+    ['a visit in May', 'en', 'thing', 'a visit in May'],
     ['i like it here, i’m staying', 'en', 'sentence', 'I like it here, I’m staying.'],
     ['för att lära mig av dig 😀', 'sv', 'wish', 'lära mig av dig'],
     ['vill veta mer', 'sv', 'wish', 'veta mer'],

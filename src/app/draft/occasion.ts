@@ -32,7 +32,7 @@ export function usualKind(
 
 /**
  * The language to write in: that of the person's messages or invitation, then of what the user said, then where the
- * person lives and works; at last the one in which the program speaks.
+ * person lives, what the work is called, and what a name tells; at last the one in which the program speaks.
  */
 export function theirLanguage(
   { store, texts }: Pick<Desk, 'store' | 'texts'>,
@@ -40,13 +40,14 @@ export function theirLanguage(
   facts: DraftFacts,
 ): Language {
   const { why, met, about } = facts.said
-  const said = [why, about, met].filter(text => text !== null).join(' ')
+  const company = person.company ?? facts.employer?.company ?? null
   const signs = [
     languageOf(store, person.id),
     languageIn(facts.invitation?.text ?? ''),
-    languageIn(said),
+    ...[why, about, met].map(text => languageIn(text ?? '')),
     byCountry(person.country),
-    byWork({ ...person, company: person.company ?? facts.employer?.company ?? null }),
+    byWork({ ...person, company }),
+    byLetters({ ...person, company }),
   ]
   const found = signs.find(sign => sign !== null && sign !== undefined)
   if (found === undefined) return texts.draft.language
@@ -64,15 +65,19 @@ export function saidOtherwise({ said }: DraftFacts, language: Language): AskedFa
 
 const fewestWords = 3
 
+/** "i" alone tells nothing: it is a word in both. */
 function languageIn(text: string): string | null {
-  const words = wordsOf(text)
+  const words = wordsOf(text).filter(({ lower }) => lower !== 'i')
   return words.length < fewestWords ? null : detectLanguage(words)
 }
 
-/** A Swedish form of company, title or letter tells; an English title beside names without Swedish letters does too. */
-function byWork({ name, position, company }: Person): Language | null {
-  if (/ AB$/.test(company ?? '')) return 'sv'
-  if (position !== null && isSwedishTitle(position)) return 'sv'
+/** A Swedish form of company or title tells. */
+function byWork({ position, company }: Person): Language | null {
+  return / AB$/.test(company ?? '') || (position !== null && isSwedishTitle(position)) ? 'sv' : null
+}
+
+/** Swedish letters tell little, and an English title beside names without them as little. */
+function byLetters({ name, position, company }: Person): Language | null {
   if (/[åäö]/i.test(`${name} ${company ?? ''}`)) return 'sv'
   return position !== null && isEnglishTitle(position) ? 'en' : null
 }

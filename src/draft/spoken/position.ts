@@ -3,9 +3,13 @@ import { fold } from '../../language/fold.ts'
 import { wordsOf } from '../../language/words.ts'
 import type { Language } from '../../model/language.ts'
 import { article } from '../grammar/article.ts'
-import { plainText, tidy, wordSet } from './words.ts'
+import { plainText, plainWords, tidy, wordSet } from './words.ts'
 
-const swedishEndings = [...wordSet('swedishTitleEndings')].map(fold)
+/** The short ones want their dots: "kontrollör" is Swedish, "inspector" is not. */
+const shortest = 3
+const swedishEndings = plainWords('swedishTitleEndings').map(ending =>
+  ending.length < shortest ? ending : fold(ending),
+)
 const english = wordSet('notSwedish')
 const ranks = wordSet('ranks')
 const longest = 40
@@ -30,7 +34,7 @@ export function spokenPosition(position: string | null, language: Language): str
 /** Is a title Swedish? "Kvalitetsingenjör", "Projektledare"; "Engineer" and "CEO" are not. */
 export function isSwedishTitle(title: string): boolean {
   if (isEnglishTitle(title)) return false
-  const words = fold(title).split(/[\s-]+/u)
+  const words = [title.toLowerCase(), fold(title)].flatMap(form => form.split(/[\s-]+/u))
   if (/[åäö]/iu.test(title) || detectLanguage(wordsOf(title)) === 'sv') return true
   return words.some(word => swedishEndings.some(ending => word.endsWith(ending)))
 }

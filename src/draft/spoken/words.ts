@@ -1,9 +1,14 @@
 import words from '../../../data/phrases/spoken.json' with { type: 'json' }
 import { fold } from '../../language/fold.ts'
 
+/** A list of words as it stands. */
+export function plainWords(list: keyof typeof words): string[] {
+  return words[list].split(' ')
+}
+
 /** A list of words, folded, as a set. */
 export function wordSet(list: keyof typeof words): ReadonlySet<string> {
-  return new Set(words[list].split(' ').map(fold))
+  return new Set(plainWords(list).map(fold))
 }
 
 /** Characters that a name in running text may have: nothing to shout, sell or mark with. */
