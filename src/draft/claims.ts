@@ -1,20 +1,37 @@
 import { fold } from '../language/fold.ts'
+import type { ReadSentence } from '../language/reading.ts'
 import { readText } from '../language/reading.ts'
 import type { Language } from '../model/language.ts'
+import { isOneOf } from './grammar/words.ts'
 
 /**
- * What a text claims and no fact says: names and figures. A genitive s or another ending is forgiven, and so is the
- * name of a month where the facts name the day.
+ * What a text claims and no fact says: names, figures, and what it tells of the two. An ending is forgiven, and so is
+ * the name of a month where the facts name the day.
  *
  * @param known  everything that the writer was told
  */
 export function unknownClaims(text: string, known: readonly string[], language: Language): string[] {
   const told = new Set(known.flatMap(fact => wordsIn(fact)))
-  const { sentences } = readText(text, language)
-  const claims = sentences.flatMap(({ words }) => words.filter(({ proper, figure }) => proper || figure))
+  const { sentences, lexicon } = readText(text, language)
+  const isCommon = (form: string, stem: string) =>
+    [form, stem].some(one => lexicon?.common.has(one) || lexicon?.frequent.has(one))
+  const claims = sentences.flatMap(sentence => {
+    const tells = tellsOfTheTwo(sentence, language)
+    return sentence.words.filter(({ text: word, form, stem, proper, figure }) => {
+      if (proper || figure || isOneOf(language, 'numbers', word)) return true
+      return tells && word.length > shortestStem && !isCommon(form, stem)
+    })
+  })
   return [
     ...new Set(claims.filter(word => !wordsIn(word.text).every(part => isTold(part, told))).map(word => word.text)),
   ]
+}
+
+/** It says what the reader did, or what both did: "your talk", "we met". */
+function tellsOfTheTwo({ sayings, words, asks }: ReadSentence, language: Language): boolean {
+  if (asks) return false
+  if (sayings.some(({ category }) => category === 'knows' || category === 'refers')) return true
+  return words.some(({ text }) => isOneOf(language, 'shared', text))
 }
 
 function wordsIn(text: string): string[] {

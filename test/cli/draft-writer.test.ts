@@ -12,7 +12,12 @@ interface Asked {
 }
 
 /** A writing model that always gives the same text. */
-async function writer(text: string, status = 200): Promise<{ url: string; asked: Asked[] }> {
+function writer(text: string, status = 200): Promise<{ url: string; asked: Asked[] }> {
+  return service(JSON.stringify({ choices: [{ message: { role: 'assistant', content: text } }] }), status)
+}
+
+/** A service that always answers the same, be it what it should or not. */
+async function service(answer: string, status = 200): Promise<{ url: string; asked: Asked[] }> {
   const asked: Asked[] = []
   const server: Server = createServer((request, response) => {
     let body = ''
@@ -21,8 +26,8 @@ async function writer(text: string, status = 200): Promise<{ url: string; asked:
     })
     request.on('end', () => {
       asked.push({ path: request.url, headers: request.headers, body: JSON.parse(body) })
-      response.writeHead(status, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content: text } }] }))
+      response.writeHead(status, { 'content-type': 'application/json', location: '/elsewhere' })
+      response.end(answer)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -84,4 +89,33 @@ test('without an answer the program’s own drafts stand, and without the settin
   await user.handslag('config', 'unset', 'writer.url')
   expect((await user.json<DraftReport>(...wish)).writer).toBeNull()
   expect(asked).toHaveLength(1)
+})
+
+test('what the two never did is a claim too, and is named', async () => {
+  const { url } = await writer(
+    'Hi Anna, we sailed a dinghy at Nordplåt. I would like to hear how you plan calibration.',
+  )
+  const { writer: told } = await (await userWith(url)).json<DraftReport>(...wish)
+  expect(told?.problem).toContain('it says what no fact says (sailed, dinghy)')
+})
+
+test.each([
+  ['no JSON', '<html>', 200, 'its answer holds no text'],
+  ['nothing', 'null', 200, 'its answer holds no text'],
+  ['no choice', '{"choices":[]}', 200, 'its answer holds no text'],
+  ['a text that is none', '{"choices":[{"message":{"content":7}}]}', 200, 'its answer holds no text'],
+  ['blanks', '{"choices":[{"message":{"content":"  "}}]}', 200, 'its answer holds no text'],
+  ['another address', '', 307, 'unexpected redirect'],
+])('a service that answers with %s is named, and the program’s own drafts stand', async (_, answer, status, reason) => {
+  const { url, asked } = await service(answer, status)
+  const report = await (await userWith(url)).json<DraftReport>(...wish)
+  expect(report.variants.length).toBeGreaterThan(0)
+  expect(report.writer?.problem).toContain(reason)
+  expect(asked).toHaveLength(1)
+})
+
+test('nobody at the address is said so', async () => {
+  const report = await (await userWith('http://127.0.0.1:9/v1')).json<DraftReport>(...wish)
+  expect(report.variants.length).toBeGreaterThan(0)
+  expect(report.writer?.problem).toContain('did not answer')
 })

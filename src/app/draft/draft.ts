@@ -79,10 +79,11 @@ export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftR
 
 /** The facts of a draft in the user's language, as they are shown. */
 export function factLines({ texts }: Pick<Desk, 'texts'>, { facts, slots }: DraftWork) {
-  return knownFacts(facts, slots).map(({ fact, values }) => ({
-    fact,
-    text: [texts.draft.facts[fact], ...(values.length > 0 ? [values.join(', ')] : [])].join(': '),
-  }))
+  const kinds: Readonly<Record<string, string>> = texts.contacts.relations
+  return knownFacts(facts, slots).map(({ fact, values }) => {
+    const words = fact === 'relation' ? values.map(kind => kinds[kind] ?? kind) : values
+    return { fact, text: [texts.draft.facts[fact], ...(words.length > 0 ? [words.join(', ')] : [])].join(': ') }
+  })
 }
 
 /** How the linter reads what goes to this person. */

@@ -1,5 +1,6 @@
 import { unknownClaims } from '../../draft/claims.ts'
 import { knownFacts } from '../../draft/known.ts'
+import { harmless } from '../../language/harmless.ts'
 import { lint } from '../../lint/lint.ts'
 import { sentAs } from '../../model/draft.ts'
 import { setting } from '../../store/settings.ts'
@@ -39,14 +40,9 @@ export async function withWriter(
   const model = setting(desk.store, 'writer.model') ?? 'default'
   const told = assignment(desk, work)
   const outcome = (problem: string | null): WriterOutcome => ({ url, model, told, problem })
-  let text: string
-  try {
-    text = await ask(url, model, told, key)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ...report, writer: outcome(desk.texts.draft.modelFailed(url, reason)) }
-  }
-  const { variant, problem } = judged(desk, work, text)
+  const answer = await ask(desk, url, model, told, key)
+  if ('failed' in answer) return { ...report, writer: outcome(desk.texts.draft.modelFailed(url, answer.failed)) }
+  const { variant, problem } = judged(desk, work, answer.text)
   return problem === null
     ? { ...report, variants: [...report.variants, variant], writer: outcome(null) }
     : { ...report, writer: outcome(desk.texts.draft.modelTurnedDown(problem)) }
@@ -63,19 +59,49 @@ function assignment(desk: Desk, work: DraftWork): string {
   ].join('\n')
 }
 
-/** @throws Error where the service does not answer as an OpenAI-compatible one does */
-async function ask(url: string, model: string, told: string, key: string | undefined): Promise<string> {
-  const response = await fetch(`${url}/chat/completions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
-    body: JSON.stringify({ model, messages: [{ role: 'user', content: told }] }),
-    signal: AbortSignal.timeout(patienceMs),
-  })
-  if (!response.ok) throw new Error(`HTTP ${response.status}`)
-  const answer = (await response.json()) as { choices?: { message?: { content?: unknown } }[] }
-  const text = answer.choices?.[0]?.message?.content
-  if (typeof text !== 'string' || text.trim() === '') throw new Error('no text')
-  return text.trim()
+/** What the service wrote, or why there is nothing. It may not pass the facts on to another address. */
+async function ask(
+  { texts: { draft } }: Desk,
+  url: string,
+  model: string,
+  told: string,
+  key: string | undefined,
+): Promise<{ text: string } | { failed: string }> {
+  let response: Response
+  let body: string
+  try {
+    response = await fetch(`${url}/chat/completions`, {
+      method: 'POST',
+      redirect: 'error',
+      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      body: JSON.stringify({ model, messages: [{ role: 'user', content: told }] }),
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    body = await response.text()
+  } catch (error) {
+    return { failed: reasonOf(error) }
+  }
+  if (!response.ok) return { failed: `HTTP ${response.status}` }
+  const text = wordsOf(body)
+  return text === null ? { failed: draft.noText } : { text }
+}
+
+/** The words of the first choice in an OpenAI-compatible answer; null where there are none. */
+function wordsOf(body: string): string | null {
+  let answer: { choices?: { message?: { content?: unknown } }[] } | null
+  try {
+    answer = JSON.parse(body)
+  } catch {
+    return null
+  }
+  const content = answer?.choices?.[0]?.message?.content
+  return typeof content === 'string' ? harmless(content).trim() || null : null
+}
+
+/** What went wrong on the way: the cause tells more than "fetch failed". */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message
 }
 
 function judged(desk: Desk, work: DraftWork, text: string): { variant: DraftVariant; problem: string | null } {

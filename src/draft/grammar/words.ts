@@ -26,6 +26,8 @@ export type WordList =
   | 'places'
   | 'events'
   | 'wholes'
+  | 'numbers'
+  | 'shared'
 
 export function isOneOf(language: Language, list: WordList, word: string): boolean {
   return sources[language][list].toLowerCase().split(' ').includes(word.toLowerCase().replaceAll('’', "'"))

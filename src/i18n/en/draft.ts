@@ -121,6 +121,7 @@ export const draft = {
   modelTurnedDown: (why: string) => `The writing model’s text was turned down: ${why}`,
   modelFailed: (url: string, reason: string) =>
     `The writing model at ${url} did not answer: ${reason}. The drafts are the program’s own.`,
+  noText: 'its answer holds no text',
   unknownClaim: (words: string) => `it says what no fact says (${words})`,
   modelError: (rules: string) => `the linter finds an error (${rules})`,
   atMost: (characters: number) => `at most ${characters} characters`,

@@ -120,6 +120,7 @@ export const draft: Texts['draft'] = {
   byModel: (model, url) => `Av skrivmodellen ${model} på ${url}; den fick veta det här och inget annat:`,
   modelTurnedDown: why => `Skrivmodellens text underkändes: ${why}`,
   modelFailed: (url, reason) => `Skrivmodellen på ${url} svarade inte: ${reason}. Utkasten är programmets egna.`,
+  noText: 'svaret innehåller ingen text',
   unknownClaim: words => `den säger något som ingen uppgift säger (${words})`,
   modelError: rules => `granskningen hittar ett fel (${rules})`,
   atMost: characters => `högst ${characters} tecken`,
