@@ -82,3 +82,25 @@ test('somebody who has invited the user is answered', async () => {
   expect(options[0]?.command).toMatch(/^handslag draft p\d+ --kind reply$/)
   expect((await handslag('channel', 'Rolf Ekvall', '--lang', 'sv')).stdout).toContain('Bäst: svara på deras förfrågan')
 })
+
+test('premium shows the credits that are left, and the sources speak the user’s language', async () => {
+  const { handslag, json } = desktop()
+  await handslag('import', 'data/sample-export')
+  await handslag('config', 'set', 'premium', 'business')
+  const report = await json<ChannelReport>('channel', 'Chloe Hartigan')
+  expect(report).toMatchObject({ best: 'inmail', creditsMonthly: 15, creditsLeft: 15, notesLeft: null })
+  const { stdout } = await handslag('channel', 'Chloe Hartigan', '--lang', 'sv')
+  expect(stdout).toContain('enligt guiden besvaras det 2,6 gånger så ofta som mejl')
+  expect(stdout).toContain('leverantörers uppgifter')
+  expect(stdout).toContain('högst 15 av 15')
+})
+
+test('a town alone does not say that somebody lives abroad; a country does', async () => {
+  const { handslag, json } = await network()
+  const search = async () =>
+    (await json<ChannelReport>('channel', 'Bo Ek')).options.find(({ channel }) => channel === 'web-search')?.why
+  await handslag('contacts', 'edit', 'Bo Ek', '--place', 'Eskilstuna')
+  expect(await search()).toContain('it is not known whether they live in Sweden')
+  await handslag('contacts', 'edit', 'Bo Ek', '--country', 'Norway')
+  expect(await search()).toContain('outside Sweden')
+})

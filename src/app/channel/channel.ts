@@ -6,7 +6,7 @@ import { type Person, profileUrl } from '../../model/person.ts'
 import type { Desk } from '../desk.ts'
 import { factValue } from '../facts.ts'
 import { findPerson } from '../person-reference.ts'
-import { channelFacts, monthlyCredits } from './facts.ts'
+import { channelFacts, creditsLeft, monthlyCredits } from './facts.ts'
 
 /** How often such a message is answered, in percent. */
 export interface ExpectedReply {
@@ -41,6 +41,8 @@ export interface ChannelReport {
   /** Null where there is no limit. */
   notesLeft: number | null
   creditsMonthly: number | null
+  /** At most so many InMail credits are left this month; null where no figure is known. */
+  creditsLeft: number | null
 }
 
 const replyFacts: Partial<Record<Channel, FactName>> = { inmail: 'inmailReplyRate', email: 'emailReplyRate' }
@@ -58,6 +60,7 @@ export function channelReport(desk: Desk, reference: string): ChannelReport {
     withPremium: premiumBest(facts),
     notesLeft: facts.notesLeft,
     creditsMonthly: monthlyCredits(desk),
+    creditsLeft: creditsLeft(desk),
   }
 }
 
@@ -76,8 +79,10 @@ function rowOf(desk: Desk, option: ChannelOption, facts: ChannelFacts, person: P
 }
 
 /** What the sentences about a way need. */
-function whyParams({ numbers }: Desk, facts: ChannelFacts) {
+function whyParams(desk: Desk, facts: ChannelFacts) {
+  const { numbers } = desk
   return {
+    factor: numbers.number(factValue(desk, 'inmailReplyFactor'), 1),
     mutual: numbers.list(facts.mutual.slice(0, 3)),
     groups: numbers.list(facts.groups.slice(0, 3)),
     email: facts.email ?? '',
@@ -91,7 +96,8 @@ function replyOf(desk: Desk, channel: Channel): ExpectedReply | null {
   const name = replyFacts[channel]
   if (name === undefined) return null
   const { low = null, high = null, source, checked } = platformFacts[name]
-  return { percent: factValue(desk, name), low, high, source, checked }
+  const words: { source?: string } = desk.texts.facts.of[name]
+  return { percent: factValue(desk, name), low, high, source: words.source ?? source, checked }
 }
 
 function commandFor(channel: Channel, { id, name, company }: Person, { mutual }: ChannelFacts): string | null {

@@ -1,8 +1,8 @@
 import type { ChannelFacts } from '../../coach/channel/decide.ts'
-import { addDays } from '../../model/day.ts'
+import { addDays, type Day } from '../../model/day.ts'
 import type { FactName } from '../../model/facts.ts'
 import type { Person } from '../../model/person.ts'
-import { emailOf, notesSentSince } from '../../store/channel-facts.ts'
+import { emailOf, notesSentSince, strangersWrittenTo } from '../../store/channel-facts.ts'
 import { latestInvitation, mutualContacts, sharedGroups } from '../../store/draft-facts.ts'
 import { relationsTo } from '../../store/recipient.ts'
 import { setting } from '../../store/settings.ts'
@@ -37,7 +37,7 @@ export function channelFacts(desk: Pick<Desk, 'store' | 'today'>, person: Person
 /** Personal notes that a free account has left this month; null with premium, which has no such limit. */
 export function notesLeft(desk: Pick<Desk, 'store' | 'today'>): number | null {
   if (hasPremium(desk)) return null
-  const sent = notesSentSince(desk.store, `${desk.today.slice(0, 7)}-01`)
+  const sent = notesSentSince(desk.store, monthStart(desk.today))
   return Math.max(0, factValue(desk, 'notesMonthlyFree') - sent)
 }
 
@@ -55,9 +55,21 @@ export function monthlyCredits(desk: Pick<Desk, 'store'>): number | null {
   return kind === 'none' ? 0 : null
 }
 
+/** A credit comes back with an answer; what was written on the network itself is known from the next export on. */
+export function creditsLeft(desk: Pick<Desk, 'store' | 'today'>): number | null {
+  const monthly = monthlyCredits(desk)
+  if (monthly === null) return null
+  return Math.max(0, monthly - strangersWrittenTo(desk.store, monthStart(desk.today)))
+}
+
+function monthStart(today: Day): Day {
+  return `${today.slice(0, 7)}-01`
+}
+
+/** A country tells; a place tells only where it names Sweden. */
 function livesInSweden({ country, place }: Person): boolean | null {
-  const where = country ?? place
-  return where === null ? null : /\b(?:sverige|sweden|se)\b/i.test(where)
+  if (country !== null) return /^(?:sverige|sweden|se)$/i.test(country.trim())
+  return /\b(?:sverige|sweden)\b/i.test(place ?? '') ? true : null
 }
 
 function isRecruiter(position: string | null): boolean {

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 export function channelView(report: ChannelReport, page: Page): string {
   const { texts, paint } = page
   const { channel } = texts
-  const { person, options, best, withPremium, notesLeft, creditsMonthly } = report
+  const { person, options, best, withPremium, notesLeft, creditsMonthly, creditsLeft } = report
   return [
     paint.bold(channel.title(person.name)),
     paint.green(channel.best(channel.names[best])),
@@ -15,7 +15,9 @@ export function channelView(report: ChannelReport, page: Page): string {
     '',
     withPremium === null ? channel.noDifference : channel.withPremium(channel.names[withPremium]),
     ...(notesLeft === null ? [] : [channel.notes(notesLeft)]),
-    ...(creditsMonthly === null || creditsMonthly === 0 ? [] : [channel.credits(creditsMonthly)]),
+    ...(creditsMonthly === null || creditsLeft === null || creditsMonthly === 0
+      ? []
+      : [channel.credits(creditsLeft, creditsMonthly)]),
   ].join('\n')
 }
 

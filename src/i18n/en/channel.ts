@@ -7,6 +7,8 @@ export interface WhyParams {
   notes: number | null
   sentOn: string
   againOn: string
+  /** How many times as often an InMail is answered as an e-mail (P17). */
+  factor: string
 }
 
 /** Ways to reach a person. */
@@ -44,14 +46,15 @@ export const channel = {
     'no-mutual': () => 'no contact of yours is known to know them',
     group: ({ groups }) => `you are both in ${groups}; members can write to each other there`,
     'no-group': () => 'no group is known that you share',
-    premium: () => 'your premium account can write to anyone',
+    premium: ({ factor }) =>
+      `your premium account can write to anyone; the guide says answered ${factor} times as often as e-mail`,
     'no-premium': () => 'takes a premium account',
     'open-unknown': () => 'premium members can open their profile to all: see whether theirs has a message button',
     'email-known': ({ email }) => `you have ${email}`,
     'email-unknown': () => 'no address is known',
     'search-sweden': () => 'in Sweden contact details are often found by a web search',
     'search-abroad': () => 'outside Sweden details are harder to find by a web search',
-    'search-somewhere': () => 'where they live is not known; in Sweden a web search often finds the details',
+    'search-somewhere': () => 'it is not known whether they live in Sweden, where a web search often finds the details',
     recruiter: () => 'recruiters can write to anyone, and you can answer without premium',
     'not-recruiter': () => 'only recruiters and premium members can write to you first',
   } as Record<ChannelReason, (params: WhyParams) => string>,
@@ -60,7 +63,8 @@ export const channel = {
   withPremium: (name: string) => `With premium it would be: ${name} (P20).`,
   noDifference: 'Premium would not change that (P20).',
   notes: (left: number) => `Personal notes left this month, by the count here: ${left}.`,
-  credits: (credits: number) => `InMail credits: at most ${credits} a month; how many are used, no export says.`,
+  credits: (left: number, monthly: number) =>
+    `InMail credits left this month, by the messages known here: at most ${left} of ${monthly}.`,
   marks: { yes: 'yes', no: 'no', unknown: '?' },
   stats: {
     none: 'Nobody is marked as wanted, and no interest matches: handslag contacts edit PERSON --wanted.',

@@ -35,14 +35,15 @@ export const channel: Texts['channel'] = {
     'no-mutual': () => 'ingen av dina kontakter är känd för att känna personen',
     group: ({ groups }) => `ni är båda med i ${groups}; där kan medlemmar skriva till varandra`,
     'no-group': () => 'ingen gemensam grupp är känd',
-    premium: () => 'ditt premiumkonto kan skriva till vem som helst',
+    premium: ({ factor }) =>
+      `ditt premiumkonto kan skriva till vem som helst; enligt guiden besvaras det ${factor} gånger så ofta som mejl`,
     'no-premium': () => 'kräver ett premiumkonto',
     'open-unknown': () => 'premiummedlemmar kan öppna sin profil för alla: se efter om det finns en meddelandeknapp',
     'email-known': ({ email }) => `du har ${email}`,
     'email-unknown': () => 'ingen adress är känd',
     'search-sweden': () => 'i Sverige går det ofta att hitta kontaktuppgifter med en webbsökning',
     'search-abroad': () => 'utanför Sverige är uppgifter svårare att hitta med en webbsökning',
-    'search-somewhere': () => 'var personen bor är inte känt; i Sverige hittar en webbsökning ofta uppgifterna',
+    'search-somewhere': () => 'om personen bor i Sverige är inte känt; där hittar en webbsökning ofta uppgifterna',
     recruiter: () => 'rekryterare kan skriva till vem som helst, och du kan svara utan premium',
     'not-recruiter': () => 'bara rekryterare och premiummedlemmar kan skriva till dig först',
   },
@@ -51,7 +52,8 @@ export const channel: Texts['channel'] = {
   withPremium: name => `Med premium vore det: ${name} (P20).`,
   noDifference: 'Premium skulle inte ändra det (P20).',
   notes: left => `Personliga hälsningar kvar i månaden, enligt räkningen här: ${left}.`,
-  credits: credits => `InMail-krediter: högst ${credits} i månaden; hur många som är använda säger ingen export.`,
+  credits: (left, monthly) =>
+    `InMail-krediter kvar i månaden, enligt de meddelanden som är kända här: högst ${left} av ${monthly}.`,
   marks: { yes: 'ja', no: 'nej', unknown: '?' },
   stats: {
     none: 'Ingen är märkt som önskad, och inget intresse stämmer in: handslag contacts edit PERSON --wanted.',
