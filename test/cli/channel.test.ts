@@ -1,3 +1,5 @@
+import { appendFileSync, cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ChannelReport } from '../../src/app/channel/channel.ts'
 import type { ChannelStats } from '../../src/app/channel/stats.ts'
@@ -94,6 +96,27 @@ test('premium shows the credits that are left, and the sources speak the user’
   expect(stdout).toContain('leverantörers uppgifter')
   expect(stdout).toContain('högst 15 av 15')
 })
+
+test('whoever is no contact and was written to this month has cost a credit, until an answer gives it back', async () => {
+  const { handslag, json, store } = desktop()
+  const folder = join(store, '..', 'export')
+  cpSync('data/sample-export', folder, { recursive: true })
+  const wrote = (from: string, to: string, at: string) =>
+    appendFileSync(
+      join(folder, 'messages.csv'),
+      `"c-${from}-${to}","","${from}","${profileOf(from)}","${to}","${profileOf(to)}","2026-03-0${at} 09:00:00 UTC","","Hej","INBOX","","No","No"\r\n`,
+    )
+  wrote('Elin Sandmark', 'Cia Lund', '4')
+  wrote('Elin Sandmark', 'Dan Ek', '4')
+  wrote('Dan Ek', 'Elin Sandmark', '5')
+  await handslag('import', folder)
+  await handslag('config', 'set', 'premium', 'career')
+  expect(await json<ChannelReport>('channel', 'Chloe Hartigan')).toMatchObject({ creditsMonthly: 5, creditsLeft: 4 })
+})
+
+function profileOf(name: string): string {
+  return `https://www.linkedin.com/in/${name.toLowerCase().replace(' ', '-')}-example`
+}
 
 test('a town alone does not say that somebody lives abroad; a country does', async () => {
   const { handslag, json } = await network()
