@@ -21,11 +21,12 @@ export function settleInvitations(store: Store, person: number, today: Day): voi
   change(store, sql, today, meId, person)
 }
 
-/** With somebody who is no contact after all, invitations that were settled by the tie wait again. */
+/** With somebody who never was a contact after all, invitations that were settled by the tie wait again. */
 export function unsettleInvitations(store: Store, person: number): void {
   const sql = `UPDATE invitation SET state = 'pending', decided_on = NULL
-    WHERE person = ? AND state = 'accepted' AND inferred = 1`
-  change(store, sql, person)
+    WHERE person = @person AND state = 'accepted' AND inferred = 1
+      AND NOT EXISTS (SELECT 1 FROM connection WHERE a = @me AND b = @person)`
+  change(store, sql, { person, me: meId })
 }
 
 /** P1: an accept makes a contact at once; until an export shows it, the tie rests on the decision. */
