@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import type { Everything } from '../../src/app/exporting/everything.ts'
 import type { ImportReport } from '../../src/app/import/report.ts'
@@ -69,6 +70,45 @@ test('cards that an address book reads, ours too', async () => {
   writeFileSync(file, stdout)
   const { files } = await desktop().json<ImportReport>('import', file)
   expect(files).toMatchObject([{ rows: 2, added: 2, skipped: [] }])
+})
+
+const hostile = [
+  '=1+1',
+  '+46 70',
+  '-2+3',
+  '@SUM(A1)',
+  '＝1',
+  'A;B,C\\D',
+  'line\nline',
+  '"quoted"',
+  "it's",
+  'a\\nb',
+  'BEGIN:VCARD',
+]
+
+test('whatever stands in a field comes out of a table without formulas and of a card as it was', async () => {
+  const { handslag, json } = desktop()
+  for (const [at, text] of hostile.entries())
+    await json('contacts', 'add', `Person ${at}`, `--company=${text}`, `--position=${text}`, `--place=${text}`)
+  for (const tag of ['a,b', 'c;d', '=x']) await json('contacts', 'tag', tag, 'p2')
+  const { data } = Papa.parse<string[]>((await handslag('export', '--format', 'csv')).stdout.trim())
+  const [head, ...lines] = data
+  expect(lines).toHaveLength(hostile.length)
+  expect(lines.flat().filter(cell => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([])
+  const companies = lines.map(line => line[head?.indexOf('company') ?? -1]?.replace(/^'/, ''))
+  expect(companies.sort()).toEqual(hostile.toSorted())
+  const cards = new ICAL.Component([
+    'all',
+    [],
+    ICAL.parse((await handslag('export', '--format', 'vcard')).stdout),
+  ] as never)
+  const all = cards.getAllSubcomponents('vcard')
+  for (const [property, read] of Object.entries({ org: String, title: String, adr: (parts: string[]) => parts[3] })) {
+    const values = all.map(card => read(card.getFirstPropertyValue(property) as never))
+    expect(values.sort()).toEqual(hostile.toSorted())
+  }
+  const tags = all.map(card => card.getFirstProperty('categories')?.getValues()).filter(Boolean)
+  expect(tags).toEqual([['=x', 'a,b', 'c;d']])
 })
 
 test('a calendar of whom to be in touch with, the late ones today', async () => {

@@ -15,20 +15,23 @@ function cardOf({ name, company, position, place, country, email, url, tags }: C
   }
   add('version', '3.0')
   const [last = '', first = ''] = nameParts(name)
-  const parts = new ICAL.Property('n', card)
-  parts.setValue([last, first, '', '', ''] as unknown as string)
-  card.addProperty(parts)
+  const addParts = (property: string, parts: readonly string[]) => {
+    const added = new ICAL.Property(property, card)
+    added.setValue(parts as unknown as string)
+    card.addProperty(added)
+  }
+  addParts('n', [last, first, '', '', ''])
   add('fn', name)
-  add('org', company)
+  if (company !== null) addParts('org', [company])
   add('title', position)
   add('email', email, { type: 'internet' })
   add('url', url)
-  if (place !== null || country !== null) {
-    const address = new ICAL.Property('adr', card)
-    address.setValue(['', '', '', place ?? '', '', '', country ?? ''] as unknown as string)
-    card.addProperty(address)
+  if (place !== null || country !== null) addParts('adr', ['', '', '', place ?? '', '', '', country ?? ''])
+  if (tags.length > 0) {
+    const categories = new ICAL.Property('categories', card)
+    categories.setValues([...tags])
+    card.addProperty(categories)
   }
-  add('categories', tags.join(','))
   return card.toString()
 }
 

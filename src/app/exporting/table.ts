@@ -21,8 +21,11 @@ const columns: Record<string, (contact: ContactRecord) => string | null> = {
   count: countText,
 }
 
+/** What a spreadsheet takes for the beginning of a formula; some also in the wide letters of East Asia. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+
 /** Contacts as a table for spreadsheets (RFC 4180); a cell that would be a formula there gets an apostrophe before it. */
 export function contactTable(contacts: readonly ContactRecord[]): string {
   const rows = contacts.map(contact => Object.values(columns).map(read => read(contact) ?? ''))
-  return `${Papa.unparse([Object.keys(columns), ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return `${Papa.unparse([Object.keys(columns), ...rows], { escapeFormulae: formula, newline: '\r\n' })}\r\n`
 }
