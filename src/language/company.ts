@@ -10,6 +10,11 @@ export function companyKey(company: string): string {
   return folded.replace(legalForm, '') || folded
 }
 
+/** Do both name one company? Two who are `Self-employed` share none. */
+export function isSameCompany(one: string, other: string): boolean {
+  return isCompany(one) && companyKey(one) === companyKey(other)
+}
+
 const none = new Set(words.noCompanies.split(' ').map(fold))
 
 /** False for what stands in a company's place and is none: `Self-employed`, `Egen verksamhet`. */

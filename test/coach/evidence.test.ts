@@ -7,6 +7,7 @@ const me: Background = {
   positions: [
     { company: 'Nordplåt AB', started: '2012-03', ended: '2018-06' },
     { company: 'Sydstål', started: '2018-08', ended: null },
+    { company: 'Egen verksamhet', started: '2019', ended: null },
   ],
   schools: ['Lunds tekniska högskola'],
   interests: [
@@ -32,6 +33,7 @@ const cases: [string, Said, string[]][] = [
     { sender: { jobs: [{ company: 'Nordplåt', seenOn: '2018-07-01' }] } },
     ['worked-together'],
   ],
+  ['each on their own', { sender: { jobs: [{ company: 'Egen verksamhet', seenOn: null }] } }, ['nothing-known']],
   ['the same employer now', { sender: { jobs: [{ company: 'Sydstål AB', seenOn: null }] } }, ['same-employer']],
   [
     'the employer of before only',

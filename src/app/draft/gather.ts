@@ -1,6 +1,6 @@
 import type { DraftFacts, NoteDoes } from '../../draft/facts.ts'
 import { spokenCompany } from '../../draft/spoken/company.ts'
-import { companyKey } from '../../language/company.ts'
+import { companyKey, isCompany } from '../../language/company.ts'
 import { mentions } from '../../language/mentions.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import type { Person, RelationKind } from '../../model/person.ts'
@@ -88,7 +88,9 @@ function sharedEmployer(
 ) {
   const key = company === null ? null : companyKey(company)
   const left = new Map(others.map(other => [companyKey(other.company), other.left]))
-  const job = jobs.find(({ company: mine }) => companyKey(mine) === key || left.has(companyKey(mine)))
+  const job = jobs
+    .filter(({ company: mine }) => isCompany(mine))
+    .find(({ company: mine }) => companyKey(mine) === key || left.has(companyKey(mine)))
   if (!job) return null
   const theirsNow = companyKey(job.company) === key
   return {

@@ -1,6 +1,6 @@
 import type { WantedPerson } from '../../coach/plan/wanted.ts'
 import { type WorkedWith, type WorkRelation, workRelations } from '../../coach/plan/worked-with.ts'
-import { companyKey } from '../../language/company.ts'
+import { companyKey, isCompany } from '../../language/company.ts'
 import { fold } from '../../language/fold.ts'
 import { mentions } from '../../language/mentions.ts'
 import type { Interest } from '../../model/interest.ts'
@@ -18,7 +18,8 @@ export function workedWithOf(
   people: readonly Outsider[],
   ownCompanies: readonly { company: string; current: number }[],
 ): WorkedWith[] {
-  const own = new Map(ownCompanies.toReversed().map(({ company, current }) => [companyKey(company), current === 1]))
+  const employers = ownCompanies.filter(({ company }) => isCompany(company))
+  const own = new Map(employers.toReversed().map(({ company, current }) => [companyKey(company), current === 1]))
   return people.flatMap(({ person, name, company, relations, tags }): WorkedWith[] => {
     const said = workRelations.find(relation => relations.includes(relation)) ?? taggedAs(tags)
     const isOwnNow = company === null ? undefined : own.get(companyKey(company))

@@ -1,4 +1,4 @@
-import { companyKey } from '../../language/company.ts'
+import { isSameCompany } from '../../language/company.ts'
 import type { ReasonToWrite } from '../../model/plan.ts'
 
 /** What there is to take up again with somebody, as far as it is known. */
@@ -21,7 +21,7 @@ export function reasonToWrite(past: Past): { reason: ReasonToWrite; about: strin
     return { reason: 'new-job', about: [position, company].filter(part => part !== null).join(', ') }
   }
   if (recommended) return { reason: 'recommended', about: null }
-  const shared = past.ownCompanies.find(own => company !== null && companyKey(own) === companyKey(company))
+  const shared = past.ownCompanies.find(own => company !== null && isSameCompany(own, company))
   if (shared !== undefined) return { reason: 'shared-employer', about: shared }
   if (metAt !== null) return { reason: 'met', about: metAt }
   if (endorsedFor !== null) return { reason: 'endorsed', about: endorsedFor }
