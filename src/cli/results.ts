@@ -41,6 +41,7 @@ import type { Reversal, UndoList } from '../app/undo.ts'
 import type { Day } from '../model/day.ts'
 import type { ErrorCode } from '../model/errors.ts'
 import type { LintReport } from '../model/lint-report.ts'
+import type { RetentionChange } from './commands/retention.ts'
 
 type Ran<Result> = Result & { dryRun: boolean }
 
@@ -118,7 +119,7 @@ export interface Results {
   config: SettingRecord[]
   'config list': SettingRecord[]
   'config get': SettingRecord
-  'config set': Ran<SettingChange>
+  'config set': Ran<SettingChange> | Ran<RetentionChange>
   'config unset': Ran<SettingChange>
   backup: Backup
   restore: Restored

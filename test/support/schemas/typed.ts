@@ -82,7 +82,7 @@ export const typed: Record<Exclude<keyof Results, 'error'>, readonly string[]> =
   report: ['report', 'report --anonymous'],
   explain: ['explain', 'explain P9', 'explain say-why'],
   facts: ['facts'],
-  'config set': ['config set target 300', 'config set premium career'],
+  'config set': ['config set target 300', 'config set premium career', 'config set retention 60m --yes'],
   'config get': ['config get target'],
   'config unset': ['config unset target', 'config unset target'],
   config: ['config'],
