@@ -19,12 +19,14 @@ export interface Lexicon {
   common: Set<string>
   /** The words that a language uses most, and their stems: they make something specific only together. */
   frequent: Set<string>
-  /** Stems of what people are by trade. */
+  /** Stems of what people are by trade, and of the industries they work in. */
   trades: Set<string>
   greetings: Set<string>
   titles: Set<string>
   /** Words after a greeting that name nobody. */
   notNames: Set<string>
+  /** Words after which a capital calls somebody: "Thank you Anna". */
+  calls: Set<string>
   /** Words that speak to the reader. */
   second: Set<string>
   /** Words for what is the reader's. */
@@ -33,8 +35,12 @@ export interface Lexicon {
   breaks: Set<string>
   /** Words of buying and selling, and their stems. */
   commerce: Set<string>
+  /** What the writer's side calls its own. */
+  ours: Set<string>
   /** Words that join the writer and the reader. */
   together: Set<string>
+  /** Words that speak of exactly the two. */
+  both: Set<string>
 }
 
 const sources = { en: english, sv: swedish }
@@ -65,22 +71,25 @@ function make(language: Language, accented: boolean): Lexicon {
       frequent[language].flatMap(line => spell(line).split(' ')).flatMap(word => [word, stem(word, language)]),
     ),
     trades: new Set(
-      spell(source.sets.trade)
+      spell(`${source.sets.trade} ${source.sets.industry}`)
         .split(' ')
         .map(word => stem(word, language)),
     ),
     greetings: words(source.greetings),
     titles: words(source.titles),
     notNames: words(source.notNames),
+    calls: words(source.calls),
     second: words(source.second),
     theirs: words(source.theirs),
+    ours: words(source.ours),
     breaks: words(source.breaks),
     commerce: new Set(
       spell(source.sets.commerce)
         .split(' ')
-        .flatMap(word => [word, stem(word, language)]),
+        .flatMap(word => (word.startsWith('=') ? [word.slice(1)] : [word, stem(word, language)])),
     ),
     together: words(source.together),
+    both: words(source.both),
   }
 }
 

@@ -16,7 +16,8 @@ export function sameName(written: string, name: string): boolean {
   )
 }
 
-function partsOf(name: string): string[] {
+/** The parts of a name, without case and accents. */
+export function partsOf(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

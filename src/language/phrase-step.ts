@@ -9,6 +9,7 @@ export interface Step {
   any: boolean
   proper: boolean
   number: boolean
+  money: boolean
   optional: boolean
   /** Fits where the next word does not, and takes none. */
   negated: boolean
@@ -28,6 +29,7 @@ export function readStep(element: string, stem: (word: string) => string, setOf:
     any: false,
     proper: false,
     number: false,
+    money: false,
     optional: element.endsWith('?'),
     negated: element.startsWith('!'),
     gap: gaps[element] ?? 0,
@@ -43,15 +45,16 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
   if (form === '*') step.any = true
   else if (form === '<name>') step.proper = true
   else if (form === '<num>') step.number = true
+  else if (form === '<money>') step.money = true
   else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
   else if (form.startsWith('*')) step.endings.push(form.slice(1))
   else if (form.startsWith('=')) step.exact.add(form.slice(1))
   else step.stems.add(stem(form))
 }
 
-export function fits(step: Step, { stem, form, proper, figure }: StemmedWord): boolean {
+export function fits(step: Step, { stem, form, proper, figure, money }: StemmedWord): boolean {
   if (step.exact.has(form) || step.stems.has(stem) || step.any) return true
-  if ((proper && step.proper) || (figure && step.number)) return true
+  if ((proper && step.proper) || (figure && step.number) || (money && step.money)) return true
   for (const part of step.beginnings) if (form.startsWith(part)) return true
   for (const part of step.endings) if (form.endsWith(part)) return true
   return false

@@ -12,6 +12,8 @@ export interface StemmedWord extends Word {
   proper: boolean
   /** It has a digit. */
   figure: boolean
+  /** A price or a percentage. */
+  money: boolean
 }
 
 interface Phrase<Category extends string> {
@@ -32,7 +34,7 @@ const mostKnown = 20_000
  * A reader for phrases written as patterns of words.
  *
  * A pattern is words with spaces between; each word stands for all words of its stem. `a/b` is either, `@set` any word of
- * a set, `=word` that form alone, `begin*` and `*end` parts, `<name>` and `<num>` a name and a figure, `*` any word, `word?` may be
+ * a set, `=word` that form alone, `begin*` and `*end` parts, `<name>`, `<num>` and `<money>` a name, a figure and a price or percentage, `*` any word, `word?` may be
  * missing, `!word` must not follow, `..` up to two words, `...` up to five, `....` up to ten.
  */
 export class Phrasebook<Category extends string> {
@@ -111,8 +113,8 @@ export class Phrasebook<Category extends string> {
 }
 
 /** Every plain number begins the same phrases. */
-function figureKey({ form, proper }: StemmedWord): string {
-  return /^\d+$/.test(form) ? '0' : `${form} ${proper}`
+function figureKey({ form, proper, money }: StemmedWord): string {
+  return `${/^\d+$/.test(form) ? '0' : form} ${proper} ${money}`
 }
 
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */

@@ -38,7 +38,7 @@ export function readText(text: string, language?: string): Reading {
     text,
     language: detected,
     lexicon,
-    sentences: spoken.map(sentence => understand(sentence, lexicon, shouted)),
+    sentences: spoken.map(sentence => understand(sentence, text, lexicon, shouted)),
     links,
   }
 }
@@ -58,8 +58,8 @@ function isMostlyCapital(sentences: readonly Sentence[]): boolean {
   return words.length > 5 && words.filter(({ capital }) => capital).length > words.length * 0.6
 }
 
-function understand(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): ReadSentence {
-  const words = sentence.words.map((word, index) => stemmed(word, index === 0 || shouted, lexicon))
+function understand(sentence: Sentence, text: string, lexicon: Lexicon | null, shouted: boolean): ReadSentence {
+  const words = sentence.words.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
   return {
     ...sentence,
     words,
@@ -68,17 +68,34 @@ function understand(sentence: Sentence, lexicon: Lexicon | null, shouted: boolea
 }
 
 const digit = /\d/
+const currencyBefore = /[£$€]\s?$/
+const currencyAfter =
+  /^[\s\u00a0]?(?:%|[£$€]|:-|(?:kr|sek|eur|usd|gbp|kronor|euros?|pounds|dollars|percent|procent)(?!\p{L}))/iu
 /** "GitHub", "Q3", "B2B": a capital inside, or a letter with a figure. */
 const mixed = /\p{Ll}\p{Lu}|\p{L}\d/u
 /** "HR", "CFOs", "YES": capitals alone name a trade, or shout. */
 const shortForm = /^\p{Lu}{2,4}s?$/u
 
-function stemmed(word: Word, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
+function stemmed(word: Word, whole: string, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
   const form = lexicon?.accented ? word.lower : word.folded
   const ownStem = lexicon ? stem(form, lexicon.language) : form
   const { text, lower, start, end, folded, capital } = word
   const figure = digit.test(lower)
+  const money =
+    figure && (currencyBefore.test(whole.slice(start - 2, start)) || currencyAfter.test(whole.slice(end, end + 9)))
   const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
   const named = capital && !capitalSaysNothing && !shortForm.test(text) && !lexicon?.common.has(form)
-  return { text, lower, start, end, folded, capital, form, stem: ownStem, figure, proper: named || inner }
+  return {
+    text,
+    lower,
+    start,
+    end,
+    folded,
+    capital,
+    form,
+    stem: ownStem,
+    figure,
+    money,
+    proper: named || (inner && !lexicon?.common.has(form)),
+  }
 }

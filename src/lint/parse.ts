@@ -10,7 +10,7 @@ import { betweenContactsIn, themIn } from './evidence/them.ts'
 import { whoIn } from './evidence/who.ts'
 import { whyIn } from './evidence/why.ts'
 import { greetingOf } from './greeting.ts'
-import { noSignals, signalsIn } from './signals.ts'
+import { signalsIn } from './signals.ts'
 import type { Evidence, LintOptions, ParsedMessage } from './types.ts'
 
 /** Reads a message once: its language, greeting and evidence. */
@@ -18,8 +18,8 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
   const reading = readText(text, options.language)
   const kind = options.kind ?? 'request'
   const greeting = greetingOf(reading)
-  const { lexicon, sentences } = reading
-  const clauses = lexicon ? clausesOf(text, sentences, lexicon, greeting) : []
+  const { lexicon } = reading
+  const clauses = lexicon ? clausesOf(reading, lexicon, greeting, options.to) : []
   const widen = graphemeEdges(text)
   const evidence = lexicon ? foundIn(clauses, kind, lexicon) : []
   return {
@@ -28,7 +28,7 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
     options,
     greeting,
     evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
-    signals: kind === 'group-post' ? signalsIn(reading, clauses) : noSignals(),
+    signals: signalsIn(reading, clauses, kind),
     between: kind === 'group-post' ? betweenIn(reading) : null,
     characters: text.length,
   }

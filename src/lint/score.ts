@@ -22,7 +22,7 @@ interface Table {
   near: number
   known: number
   costs: Partial<Record<RuleName, number>>
-  /** Rules that spoil by half: together they cost `spoiling` once, and a spoiled text has no who and why of its own. */
+  /** Rules that spoil by half: together they cost `spoiling` once, and of a spoiled message only what is about the reader counts. */
   spoils: readonly RuleName[]
   spoiling: number
   /** By how many points each draws a text towards the middle, at most. */
@@ -55,7 +55,7 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const parts: ScorePart[] = [
     { source: 'base' as const, points: table.base },
     ...evidenceParts(message.evidence, table, spoiler !== undefined),
-    ...signalParts(message.signals, table),
+    ...(spoiler === undefined || message.kind === 'group-post' ? signalParts(message.signals, table) : []),
     { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
     ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
     ...(spoiler ? [{ source: spoiler, points: -table.spoiling }] : []),

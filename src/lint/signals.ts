@@ -1,51 +1,11 @@
-import type { Lexicon } from '../language/lexicon.ts'
-import type { StemmedWord } from '../language/phrases.ts'
-import { hintsOf } from '../language/post-words.ts'
 import type { Reading } from '../language/reading.ts'
-import { type Signal, signals } from '../model/message.ts'
-import { advertsIn } from './adverts.ts'
+import { type MessageKind, type Signal, signals } from '../model/message.ts'
 import type { Clause } from './evidence/clause.ts'
+import { messageSignals } from './message-signals.ts'
+import { postSignals } from './post-signals.ts'
 
-const mark = /!/g
-const picture = /\p{Extended_Pictographic}/gu
-const hashtag = /#\p{L}/gu
-const wordsCounted = 10
-
-/** How often a post does what is no proof by itself, and tells much together. */
-export function signalsIn({ text, lexicon, sentences }: Reading, clauses: readonly Clause[]): Record<Signal, number> {
-  const counts = noSignals()
-  const words = sentences.flatMap(sentence => sentence.words)
-  if (lexicon) countWords(words, lexicon, counts)
-  for (const clause of clauses) if (lexicon) countClause(clause, lexicon, counts)
-  if (lexicon && counts.adverts + counts.calls === 0) counts.questions = sentences.filter(({ asks }) => asks).length
-  counts.urging = text.match(mark)?.length ?? 0
-  counts.pictures = text.match(picture)?.length ?? 0
-  counts.hashtags = text.match(hashtag)?.length ?? 0
-  counts.length = Math.ceil(words.length / wordsCounted)
-  return counts
-}
-
-export function noSignals(): Record<Signal, number> {
-  return Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
-}
-
-/** What words hint at, each word once. */
-function countWords(words: readonly StemmedWord[], lexicon: Lexicon, counts: Record<Signal, number>): void {
-  const seen = new Set<string>()
-  for (const word of words) {
-    if (seen.has(word.form)) continue
-    seen.add(word.form)
-    for (const hint of hintsOf(word, lexicon)) if (hint !== 'calls') counts[hint]++
-  }
-}
-
-/** A sentence that advertises has no particulars: they are those of the wares. */
-function countClause(clause: Clause, lexicon: Lexicon, counts: Record<Signal, number>): void {
-  const { words, rare, own } = clause
-  const first = words[0]
-  if (first && hintsOf(first, lexicon).includes('calls')) counts.calls++
-  if (advertsIn(clause.sentence, lexicon).length > 0) counts.adverts++
-  else if (!words.some(word => hintsOf(word, lexicon).some(hint => hint === 'praise' || hint === 'dealing'))) {
-    counts.particulars += rare.filter(anchor => !own.has(anchor)).length
-  }
+/** How often a text does what is no proof by itself, and tells much together. */
+export function signalsIn(reading: Reading, clauses: readonly Clause[], kind: MessageKind): Record<Signal, number> {
+  const none = Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
+  return kind === 'group-post' ? postSignals(reading, clauses, none) : { ...none, ...messageSignals(reading, clauses) }
 }

@@ -37,7 +37,7 @@ export type RuleName = (typeof ruleNames)[number]
 /** What makes a message personal: who writes, why, and something about the reader. In a group: what helps others. */
 export type EvidenceKind = 'who' | 'why' | 'them' | 'help'
 
-/** What is no proof by itself and adds up: what a post tells, and how it tells it. */
+/** What is no proof by itself and adds up: what a text tells, and how it tells it. */
 export const signals = [
   'particulars',
   'past',
@@ -53,6 +53,10 @@ export const signals = [
   'urging',
   'pictures',
   'hashtags',
+  'address',
+  'hollow',
+  'commerce',
+  'ours',
 ] as const
 export type Signal = (typeof signals)[number]
 

@@ -66,3 +66,29 @@ test('each sum of points is the score, held between 0 and 100', () => {
     }),
   )
 })
+
+test.each([
+  ['the reader’s own name', 'I saw Hale on the list today.', 'Robert Hale'],
+  ['a name called after thanks', 'Thank you so much Clare, more next week.', undefined],
+])('%s makes nothing personal', (_, text, to) => {
+  const { evidence } = lint(text, { kind: 'message', ...(to !== undefined && { to }) })
+  expect(evidence.filter(({ what, strength }) => what === 'them' && strength >= 0.5)).toEqual([])
+})
+
+test.each(['Hi (Name), hello', 'Hi $NAME, hello', 'Hej NAMN, hur är det?', 'Hej (förnamn)!', 'Hi INSERT NAME HERE'])(
+  '%s has a field left open',
+  text => {
+    expect(lint(text).problems.map(({ rule }) => rule)).toContain('placeholder')
+  },
+)
+
+test('round brackets around an ordinary word are no field', () => {
+  expect(lint('The valve (product) froze at Kew.').problems.map(({ rule }) => rule)).not.toContain('placeholder')
+})
+
+test.each([
+  ['We look after your books from £99 a month.', 'pitch'],
+  ['Vi tar hand om din bokföring från 990 kr i månaden.', 'pitch'],
+])('a price in an offer sells: %s', (text, rule) => {
+  expect(lint(text).problems.map(problem => problem.rule)).toContain(rule)
+})

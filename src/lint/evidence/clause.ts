@@ -1,6 +1,8 @@
+import { isCommonCompound } from '../../language/compounds.ts'
 import type { Lexicon, Saying } from '../../language/lexicon.ts'
+import { partsOf } from '../../language/names.ts'
 import type { Match, StemmedWord } from '../../language/phrases.ts'
-import type { ReadSentence } from '../../language/reading.ts'
+import type { Reading, ReadSentence } from '../../language/reading.ts'
 import type { Greeting } from '../types.ts'
 
 /** A sentence with what in it is specific and what could stand in any message. */
@@ -19,6 +21,8 @@ export interface Clause {
   empty: boolean[]
   /** It offers something: then its particulars are the sender's own. */
   sells: boolean
+  /** It offers a job. */
+  hires: boolean
   /** It holds a phrase that says nothing. */
   hollow: boolean
   /** It speaks to the reader, or of both. */
@@ -26,20 +30,24 @@ export interface Clause {
 }
 
 const emptySayings: ReadonlySet<Saying> = new Set(['hollow', 'flattery', 'mass'])
-export const selling: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'job', 'trades'])
+export const selling: ReadonlySet<Saying> = new Set(['pitch', 'discount', 'trades'])
+const contraction = /'(?:s|d|ll|re|ve|m|t)$/
 const shortestSpecific = 3
+/** Words after a particular among which one to the reader makes it theirs. */
+const relative = 3
 const longestSignature = 5
 /** So many particulars make even a congratulation one that fits nobody else. */
 export const manyAnchors = 4
 
-/** What each sentence says of whom. Greeting, names called and signature count as empty: they make nothing personal. */
+/** What each sentence says of whom. Greeting, the reader's name and signature count as empty: they make nothing personal. */
 export function clausesOf(
-  text: string,
-  sentences: readonly ReadSentence[],
+  { text, sentences }: Reading,
   lexicon: Lexicon,
   greeting: Greeting | null,
+  to: string | undefined,
 ): Clause[] {
   let signed = false
+  const readerNames = new Set(to === undefined ? [] : partsOf(to))
   return sentences.map((sentence, index) => {
     const { words, sayings } = sentence
     signed ||=
@@ -47,7 +55,10 @@ export function clausesOf(
       index >= sentences.length - 2 &&
       words.length <= longestSignature &&
       sayings.some(({ category, from }) => category === 'signature' && from === 0)
-    const empty = words.map(word => signed || isIn(greeting, word) || isCalled(text, word))
+    const empty = words.map(
+      (word, at) =>
+        signed || isIn(greeting, word) || readerNames.has(word.folded) || isCalled(text, word, words[at - 1], lexicon),
+    )
     for (const { category, from, to } of sayings) if (emptySayings.has(category)) empty.fill(true, from, to)
     const anchors = words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : []))
     return {
@@ -59,8 +70,9 @@ export function clausesOf(
       theirs: anchors.filter(anchor => lexicon.theirs.has(words[anchor - 1]?.form ?? '')),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => selling.has(category)),
+      hires: sayings.some(({ category }) => category === 'job'),
       hollow: sayings.some(({ category }) => emptySayings.has(category)),
-      toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.together.has(form)),
+      toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.both.has(form)),
     }
   })
 }
@@ -69,24 +81,38 @@ function isIn(greeting: Greeting | null, { start, end }: StemmedWord): boolean {
   return greeting !== null && start < greeting.end && end > greeting.start
 }
 
-/** "…, Anna!": a name between a comma and the end of a sentence calls someone. */
-function isCalled(text: string, { start, end, capital }: StemmedWord): boolean {
-  return capital && /,\s$/.test(text.slice(start - 2, start)) && /^\s*([.!?\n]|$)/.test(text.slice(end, end + 3))
+/** "…, Anna!" and "Thank you Anna, …": a name that ends a sentence after a comma, or follows a word that calls. */
+function isCalled(text: string, word: StemmedWord, before: StemmedWord | undefined, { calls }: Lexicon): boolean {
+  const { start, end, capital } = word
+  if (!capital) return false
+  const after = text.slice(end, end + 3)
+  if (/,\s$/.test(text.slice(start - 2, start))) return /^\s*([.!?\n]|$)/.test(after)
+  return before !== undefined && calls.has(before.form) && /^\s*([.,!?\n]|$)/.test(after)
 }
 
-/** Does an introduction run on to this word? */
+/** Does an introduction run on to this word? Not where it is at once the reader's: "the office where you worked". */
 function isOwn({ words, sayings }: ReadSentence, anchor: number, lexicon: Lexicon): boolean {
-  const introduction = sayings.findLast(({ category, from }) => category === 'introduces' && from <= anchor)
+  const introduction = sayings.findLast(
+    ({ category, from }) => (category === 'introduces' || category === 'names') && from <= anchor,
+  )
   if (!introduction) return false
   const between = words.slice(introduction.from, anchor + 1)
+  if (words.slice(anchor + 1, anchor + relative).some(({ form }) => lexicon.second.has(form))) return false
   return !between.some(({ form }, index) => index > 0 && (lexicon.second.has(form) || lexicon.breaks.has(form)))
 }
 
 /** A name, or a word that is not common; a plain number says nothing. */
-function isSpecific({ form, stem, proper, text }: StemmedWord, { common, trades }: Lexicon): boolean {
+function isSpecific({ form, stem, proper, text }: StemmedWord, lexicon: Lexicon): boolean {
+  const { common, trades } = lexicon
   if (proper) return true
   if (common.has(stem) || common.has(form) || trades.has(stem)) return false
-  return text.length >= shortestSpecific && /\p{L}{2}/u.test(text)
+  const plain = form.replace(contraction, '')
+  return (
+    text.length >= shortestSpecific &&
+    /\p{L}{2}/u.test(text) &&
+    !(plain !== form && common.has(plain)) &&
+    !isCommonCompound(form, lexicon)
+  )
 }
 
 function isRare(word: StemmedWord | undefined, { frequent }: Lexicon): boolean {

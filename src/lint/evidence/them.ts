@@ -4,7 +4,12 @@ import { anyBetween, type Clause, manyAnchors, sayingsIn, selling } from './clau
 import { evidenceAt } from './place.ts'
 
 const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])
-const vague: ReadonlySet<Saying> = new Set(['vague'])
+const topics: ReadonlySet<Saying> = new Set(['topic'])
+/** Large groups: many are in them. */
+const groups: ReadonlySet<Saying> = new Set(['groups'])
+const shortestTopic = 2
+const longTopic = 5
+const vague: ReadonlySet<Saying> = new Set(['vague', 'liked'])
 const reachBefore = 5
 const reachAfter = 12
 const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
@@ -14,38 +19,75 @@ const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
  * something specific beside it, or a sentence to the reader with particulars. A sentence that sells has none.
  */
 export function themIn(clauses: readonly Clause[]): Evidence[] {
-  const sold = clauses.some(({ sells }) => sells)
+  const sold = clauses.some(({ sells, hires }) => sells || hires)
   const idle = clauses.some(({ hollow }) => hollow)
   return clauses.flatMap(clause => (clause.sells ? beforeSelling(clause) : inClause(clause, sold, idle)))
 }
 
-/** @param sold  the message sells somewhere; @param idle  it says nothing somewhere: then a bare tie is another phrase */
+/** A clause, its particulars that are not the sender's own, and what the rest of the message does. */
+interface Sight {
+  clause: Clause
+  anchors: number[]
+  rare: number[]
+  /** The message sells or recruits somewhere. */
+  sold: boolean
+  /** It says nothing somewhere: then a bare tie is another phrase. */
+  idle: boolean
+}
+
 function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
-  const { words, toReader, hollow } = clause
-  const anchors = clause.anchors.filter(anchor => !clause.own.has(anchor))
-  const loose = clause.sentence.sayings.find(({ category }) => category === 'vague')
-  if (loose) {
-    const worth = anchors.length < manyAnchors ? strength.bare : strength.anchored
-    return [evidenceAt('them', clause, loose.from, loose.to, worth)]
-  }
-  const found = sayingsIn(clause, ties)
-  const rare = clause.rare.filter(anchor => !clause.own.has(anchor))
-  const anchored = found.find(({ category, from, to }) =>
-    category === 'refers'
-      ? anyBetween(rare.length > 0 || anchors.length > 1 ? anchors : [], from - reachBefore, to + reachAfter)
-      : anyBetween(clause.anchors, from - reachBefore, to + reachAfter),
-  )
-  if (anchored && (!hollow || isRich(clause, rare))) {
-    return [evidenceAt('them', clause, anchored.from, endWith(anchors, anchored.to), strength.anchored)]
-  }
+  const others = (indexes: readonly number[]) => indexes.filter(anchor => !clause.own.has(anchor))
+  const sight: Sight = { clause, anchors: others(clause.anchors), rare: others(clause.rare), sold, idle }
+  const found =
+    topicIn(sight) ?? looselyIn(sight) ?? inGroup(sight) ?? tiedIn(sight) ?? addressedIn(sight) ?? bareIn(sight)
+  return found && found.strength > 0 ? [found] : []
+}
+
+/** "your article about hiring without CVs" */
+function topicIn({ clause }: Sight): Evidence | undefined {
+  const topic = clause.hollow ? undefined : sayingsIn(clause, topics).find(({ to }) => namesTopic(clause, to))
+  return topic && evidenceAt('them', clause, topic.from, topic.to + shortestTopic, strength.addressed)
+}
+
+/** Congratulations, "we may have met" and "nice post" fit many, unless much is named. */
+function looselyIn({ clause, anchors, rare }: Sight): Evidence | undefined {
+  const loose = clause.sentence.sayings.find(({ category }) => vague.has(category))
+  if (!loose) return undefined
+  const specific = loose.category === 'liked' ? rare.length > 2 : anchors.length >= manyAnchors
+  return evidenceAt('them', clause, loose.from, loose.to, specific ? strength.anchored : strength.bare)
+}
+
+/** To be in the same large group is little, beside a phrase that says nothing it is nothing. */
+function inGroup({ clause, idle }: Sight): Evidence | undefined {
+  const group = sayingsIn(clause, groups)[0]
+  return group && evidenceAt('them', clause, group.from, group.to, idle ? 0 : strength.bare)
+}
+
+function tiedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
+  const told = sold ? isRich(clause, rare) : rare.length > 0 || anchors.length > 1
+  const known = !sold || isRich(clause, clause.rare)
+  const tie = sayingsIn(clause, ties).find(({ category, from, to }) => {
+    const [enough, beside] = category === 'refers' ? [told, anchors] : [known, clause.anchors]
+    return enough && anyBetween(beside, from - reachBefore, to + reachAfter)
+  })
+  if (!tie || (clause.hollow && !isRich(clause, tie.category === 'refers' ? rare : clause.rare))) return undefined
+  return evidenceAt('them', clause, tie.from, endWith(anchors, tie.to), strength.anchored)
+}
+
+/** A sentence to the reader with particulars: theirs, asked about, or many. */
+function addressedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
   const first = rare[0]
   const last = rare.at(-1)
-  const ofTheirs = clause.theirs.some(anchor => anchors.includes(anchor)) && anchors.length > 1
-  if (toReader && !sold && !hollow && first !== undefined && last !== undefined && (tells(clause, rare) || ofTheirs)) {
-    return [evidenceAt('them', clause, first, last + 1, strength.addressed)]
-  }
-  const bare = found[0]
-  return bare && words.length > 2 && !idle ? [evidenceAt('them', clause, bare.from, bare.to, strength.bare)] : []
+  if (!clause.toReader || sold || clause.hollow || first === undefined || last === undefined) return undefined
+  const theirs = clause.theirs.some(anchor => anchors.includes(anchor)) && anchors.length > 1
+  if (!theirs && !tells(clause, rare)) return undefined
+  const sure = theirs || clause.sentence.asks || rare.length > manyAnchors
+  return evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)
+}
+
+function bareIn({ clause, idle }: Sight): Evidence | undefined {
+  const bare = clause.words.length > 2 && !idle && !clause.hires ? sayingsIn(clause, ties)[0] : undefined
+  return bare && evidenceAt('them', clause, bare.from, bare.to, strength.bare)
 }
 
 /** "I read your column on rural buses and we sell …": what stands before the offer may still be about the reader. */
@@ -54,6 +96,12 @@ function beforeSelling(clause: Clause): Evidence[] {
   const rare = clause.rare.filter(anchor => anchor < offer && !clause.own.has(anchor))
   const tie = sayingsIn(clause, ties).find(({ to }) => to <= offer)
   return tie && rare.length > 1 ? [evidenceAt('them', clause, tie.from, endWith(rare, tie.to), strength.anchored)] : []
+}
+
+/** "your article about hiring without CVs": common words, too, make a topic where several of them go on. */
+function namesTopic({ words, empty, anchors }: Clause, to: number): boolean {
+  const said = words.slice(to).filter((_, offset) => !empty[to + offset]).length
+  return said >= shortestTopic && (said >= longTopic || anyBetween(anchors, to, to + longTopic))
 }
 
 /** A name, or several particulars. */
@@ -73,13 +121,15 @@ function endWith(anchors: readonly number[], to: number): number {
 
 /** Between contacts, any sentence with particulars answers or tells what is meant for this one. */
 export function betweenContactsIn(clauses: readonly Clause[]): Evidence[] {
+  const sold = clauses.some(({ sells }) => sells)
   return clauses.flatMap(clause => {
-    const { anchors, words, sells, sentence } = clause
+    const { anchors, rare, words, sells, hires, sentence } = clause
     const first = anchors[0]
     const last = anchors.at(-1)
-    if (sells || first === undefined || last === undefined) return []
+    if (sells || hires || first === undefined || last === undefined) return []
     const loose = sayingsIn(clause, vague).length > 0 && anchors.length < manyAnchors
-    const told = isRich(clause, anchors) || sentence.asks || sayingsIn(clause, ties).length > 0
+    const tied = sayingsIn(clause, ties).length > 0
+    const told = (isRich(clause, anchors) && (tied || !sold)) || ((sentence.asks || tied) && rare.length > 0 && !sold)
     const sure = told && !loose && words.length > 3
     return [evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)]
   })

@@ -1,0 +1,39 @@
+import type { Lexicon, Saying } from '../language/lexicon.ts'
+import type { Match } from '../language/phrases.ts'
+import type { Reading } from '../language/reading.ts'
+import { tradeWordsIn } from '../language/trade.ts'
+import type { Signal } from '../model/message.ts'
+import type { Clause } from './evidence/clause.ts'
+
+/** What a message says to its reader, and what it says to nobody. */
+export function messageSignals(
+  { lexicon, sentences }: Reading,
+  clauses: readonly Clause[],
+): Partial<Record<Signal, number>> {
+  const words = sentences.flatMap(sentence => sentence.words)
+  const telling = clauses.filter(({ sells, hires }) => !sells && !hires)
+  return {
+    particulars: telling.reduce((sum, { rare, own }) => sum + rare.filter(anchor => !own.has(anchor)).length, 0),
+    address: telling.reduce((sum, clause) => sum + addressed(clause, lexicon), 0),
+    hollow: sentences.reduce((sum, { sayings }) => sum + hollowIn(sayings), 0),
+    commerce: lexicon ? tradeWordsIn(words, lexicon).size : 0,
+    ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
+  }
+}
+
+/** Words to the reader outside of phrases that say nothing. */
+function addressed({ words, empty }: Clause, lexicon: Lexicon | null): number {
+  return words.filter(({ form }, index) => !empty[index] && lexicon?.second.has(form)).length
+}
+
+/** Phrases that say nothing; those that overlap are one. */
+function hollowIn(sayings: readonly Match<Saying>[]): number {
+  let end = 0
+  let count = 0
+  for (const { category, from, to } of sayings) {
+    if (category !== 'hollow' && category !== 'flattery') continue
+    if (from >= end) count++
+    end = Math.max(end, to)
+  }
+  return count
+}
