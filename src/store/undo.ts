@@ -1,4 +1,5 @@
 import { dropAction, record } from './action.ts'
+import { dropAdopted } from './address-book.ts'
 import { watchTables } from './journal.ts'
 import { loosenPlan } from './plan.ts'
 import { row, rows, type Store, statement } from './store.ts'
@@ -35,6 +36,7 @@ export async function reverseLatest(store: Store, from: 'undo' | 'redo', dryRun:
   const to = from === 'undo' ? 'redo' : 'undo'
   await record(store, to, { command: latest.command, at: latest.at, dryRun }, async () => {
     reverseAll(store, latest.id)
+    dropAdopted(store)
     loosenPlan(store)
     dropAction(store, latest.id)
     return { result: latest, keepRedo: true }

@@ -100,6 +100,8 @@ test('a dry run shows the list and keeps neither it nor a calendar; a file that 
 test('an import can be taken back after its people were planned for, and comes again with their list', async () => {
   const { json, handslag, store } = desktop()
   await json('contacts', 'add', 'Anna Berg')
+  await json('config', 'set', 'plan.actions', '30')
+  await json('config', 'set', 'plan.minutes', '300')
   const empty = contentOf(store)
   await json('import', sample)
   const first = await json<WeekPlan>('plan')
