@@ -17,11 +17,11 @@ export interface Counts {
 export function counts(store: Store, staleBefore: Day): Counts {
   const ties = row<{ contacts: number; unconfirmed: number; gone: number }>(
     store,
-    `SELECT count(*) FILTER (WHERE gone_on IS NULL AND source <> 'decision') AS contacts,
-      count(*) FILTER (WHERE gone_on IS NULL AND source = 'decision') AS unconfirmed,
-      count(*) FILTER (WHERE gone_on IS NOT NULL) AS gone
-    FROM connection WHERE a = ?`,
-    meId,
+    `SELECT standing - unconfirmed AS contacts, unconfirmed, gone FROM (SELECT
+      (SELECT count(*) FROM connection WHERE a = @me AND gone_on IS NULL) AS standing,
+      (SELECT count(*) FROM connection WHERE a = @me AND gone_on IS NULL AND source = 'decision') AS unconfirmed,
+      (SELECT count(*) FROM connection WHERE a = @me AND gone_on IS NOT NULL) AS gone)`,
+    { me: meId },
   )
   const rest = row<Omit<Counts, 'contacts' | 'unconfirmed' | 'gone'>>(
     store,

@@ -29,8 +29,10 @@ export function outreachAt(store: Store, day: Day, linter: number): StoredOutrea
   const params = { day, linter, since: addDays(day, -yearDays), end: addDays(day, 1) }
   const sums = row<Pick<StoredOutreach, 'contacts' | 'groups' | 'groupMembers' | 'replies'>>(
     store,
-    `SELECT (SELECT count(*) FROM connection WHERE a = ${meId} AND coalesce(connected_on, '') <= @day
-          AND (gone_on IS NULL OR gone_on > @day))
+    `SELECT (SELECT count(*) FROM connection WHERE a = ${meId} AND gone_on IS NULL)
+        - (SELECT count(*) FROM connection WHERE a = ${meId} AND gone_on IS NULL
+            AND source IN ('export', 'hand', 'decision', 'owner', 'edges') AND connected_on > @day)
+        + (SELECT count(*) FROM connection WHERE a = ${meId} AND gone_on > @day AND coalesce(connected_on, '') <= @day)
         + (SELECT coalesce(sum(people), 0) FROM hidden_contact WHERE connected_on <= @day) AS contacts,
       (SELECT count(*) FROM member_group WHERE state = 'joined' AND coalesce(since, '') <= @day) AS groups,
       (SELECT coalesce(sum(members), 0) FROM member_group
