@@ -2,13 +2,15 @@ import type { StemmedWord } from './phrases.ts'
 
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
 export interface Step {
+  /** Which of the steps it is. */
+  number: number
   stems: Set<string>
   exact: Set<string>
   beginnings: string[]
   endings: string[]
   any: boolean
   proper: boolean
-  number: boolean
+  figure: boolean
   money: boolean
   optional: boolean
   /** Fits where the next word does not, and takes none. */
@@ -20,15 +22,21 @@ export interface Step {
 const gaps: Record<string, number> = { '..': 2, '...': 5, '....': 10 }
 
 /** Reads one element of a pattern. @param stem  gives a word's stem; @param setOf  gives the words of a set */
-export function readStep(element: string, stem: (word: string) => string, setOf: (name: string) => string[]): Step {
+export function readStep(
+  element: string,
+  stem: (word: string) => string,
+  setOf: (name: string) => string[],
+  number = 0,
+): Step {
   const step: Step = {
+    number,
     stems: new Set(),
     exact: new Set(),
     beginnings: [],
     endings: [],
     any: false,
     proper: false,
-    number: false,
+    figure: false,
     money: false,
     optional: element.endsWith('?'),
     negated: element.startsWith('!'),
@@ -44,7 +52,7 @@ export function readStep(element: string, stem: (word: string) => string, setOf:
 function fill(step: Step, form: string, stem: (word: string) => string): void {
   if (form === '*') step.any = true
   else if (form === '<name>') step.proper = true
-  else if (form === '<num>') step.number = true
+  else if (form === '<num>') step.figure = true
   else if (form === '<money>') step.money = true
   else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
   else if (form.startsWith('*')) step.endings.push(form.slice(1))
@@ -52,9 +60,14 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
   else step.stems.add(stem(form))
 }
 
+/** Can words fit that are none of those it lists? */
+export function isOpen({ any, proper, figure, money, beginnings, endings }: Step): boolean {
+  return any || proper || figure || money || beginnings.length + endings.length > 0
+}
+
 export function fits(step: Step, { stem, form, proper, figure, money }: StemmedWord): boolean {
   if (step.exact.has(form) || step.stems.has(stem) || step.any) return true
-  if ((proper && step.proper) || (figure && step.number) || (money && step.money)) return true
+  if ((proper && step.proper) || (figure && step.figure) || (money && step.money)) return true
   for (const part of step.beginnings) if (form.startsWith(part)) return true
   for (const part of step.endings) if (form.endsWith(part)) return true
   return false

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts'
-import { fits, readStep, type Step } from './phrase-step.ts'
+import { fits, isOpen, readStep, type Step } from './phrase-step.ts'
 import { stem } from './stems.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +28,14 @@ export interface Match<Category extends string> {
   to: number
 }
 
-const mostKnown = 20_000
+/** What has been found out of a word: which phrases it can begin, and by number which steps it fits. */
+interface Known<Category extends string> {
+  begun: readonly Phrase<Category>[]
+  /** 0 not asked yet, 1 it fits, 2 it does not. */
+  fits: Uint8Array
+}
+
+const mostKnown = 8_000
 
 /**
  * A reader for phrases written as patterns of words.
@@ -42,8 +49,14 @@ export class Phrasebook<Category extends string> {
   readonly #sets: Record<string, string>
   readonly #spell: (text: string) => string
   readonly #phrases: Phrase<Category>[] = []
-  /** Which phrases a word can begin: most words of a message have been met before. */
-  readonly #begun = new Map<string, readonly Phrase<Category>[]>()
+  /** Every step once, however many phrases it stands in. */
+  readonly #steps = new Map<string, Step>()
+  /** Phrases by the forms and stems that begin them, and those that can be begun in other ways: places in `#phrases`. */
+  readonly #byForm = new Map<string, number[]>()
+  readonly #byStem = new Map<string, number[]>()
+  readonly #otherwise: number[] = []
+  /** Most words of a message have been met before. */
+  readonly #known = new Map<string, Known<Category>>()
 
   /** @param spell  how the texts to be read are spelled: as the patterns are, or without accents */
   constructor(
@@ -63,9 +76,10 @@ export class Phrasebook<Category extends string> {
   matches(words: readonly StemmedWord[]): Match<Category>[] {
     const found: Match<Category>[] = []
     const longest = new Map<Category, number>()
+    const known = words.map(word => this.#knownOf(word))
     for (let from = 0; from < words.length; from++) {
-      for (const { category, steps } of this.#begunBy(words[from] as StemmedWord)) {
-        const to = follow(steps, 1, words, from + 1)
+      for (const { category, steps } of (known[from] as Known<Category>).begun) {
+        const to = follow(steps, 1, words, known, from + 1)
         if (to > (longest.get(category) ?? from)) longest.set(category, to)
       }
       if (longest.size === 0) continue
@@ -75,34 +89,54 @@ export class Phrasebook<Category extends string> {
     return found
   }
 
-  #begunBy(word: StemmedWord): readonly Phrase<Category>[] {
+  #knownOf(word: StemmedWord): Known<Category> {
     const key = word.figure ? figureKey(word) : word.proper ? `${word.form} proper` : word.form
-    const known = this.#begun.get(key)
+    const known = this.#known.get(key)
     if (known) return known
-    if (this.#begun.size >= mostKnown) this.#begun.clear()
-    const begun = this.#phrases.filter(({ steps }) => fits(steps[0] as Step, word))
-    this.#begun.set(key, begun)
-    return begun
+    if (this.#known.size >= mostKnown) this.#known.clear()
+    const fresh = { begun: this.#begunBy(word), fits: new Uint8Array(this.#steps.size) }
+    this.#known.set(key, fresh)
+    return fresh
+  }
+
+  #begunBy(word: StemmedWord): Phrase<Category>[] {
+    const places = new Set([...(this.#byForm.get(word.form) ?? []), ...(this.#byStem.get(word.stem) ?? [])])
+    for (const place of this.#otherwise) if (fits(this.#first(place), word)) places.add(place)
+    return [...places].sort((one, other) => one - other).map(place => this.#phrases[place] as Phrase<Category>)
+  }
+
+  #first(place: number): Step {
+    return this.#phrases[place]?.steps[0] as Step
   }
 
   #add(category: Category, pattern: string): void {
     const steps = this.#spell(pattern)
       .split(' ')
-      .map(element =>
-        readStep(
-          element,
-          word => stem(word, this.#language),
-          name => this.#set(name),
-        ),
-      )
+      .map(element => this.#step(element))
     let first = 0
     for (let optional = true; optional; first++) {
       const head = steps[first]
       if (!head) throw new Error(`the phrase "${pattern}" of ${category} may match nothing`)
       if (head.gap > 0 || head.negated) throw new Error(`the phrase "${pattern}" of ${category} begins with a gap`)
-      this.#phrases.push({ category, steps: steps.slice(first) })
+      this.#list({ category, steps: steps.slice(first) }, head)
       optional = head.optional
     }
+  }
+
+  #list(phrase: Phrase<Category>, head: Step): void {
+    const place = this.#phrases.push(phrase) - 1
+    for (const form of head.exact) listUnder(this.#byForm, form, place)
+    for (const root of head.stems) listUnder(this.#byStem, root, place)
+    if (isOpen(head)) this.#otherwise.push(place)
+  }
+
+  #step(element: string): Step {
+    const known = this.#steps.get(element)
+    if (known) return known
+    const root = (word: string) => stem(word, this.#language)
+    const step = readStep(element, root, name => this.#set(name), this.#steps.size)
+    this.#steps.set(element, step)
+    return step
   }
 
   #set(name: string): string[] {
@@ -117,20 +151,39 @@ function figureKey({ form, proper, money }: StemmedWord): string {
   return `${/^\d+$/.test(form) ? '0' : form} ${proper} ${money}`
 }
 
+function listUnder(index: Map<string, number[]>, key: string, place: number): void {
+  const places = index.get(key)
+  if (places) places.push(place)
+  else index.set(key, [place])
+}
+
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */
-function follow(steps: readonly Step[], step: number, words: readonly StemmedWord[], at: number): number {
+function follow(
+  steps: readonly Step[],
+  step: number,
+  words: readonly StemmedWord[],
+  known: readonly Known<string>[],
+  at: number,
+): number {
   const here = steps[step]
   if (!here) return at
   if (here.gap > 0) {
     for (let skipped = 0; skipped <= here.gap && at + skipped < words.length; skipped++) {
-      const to = follow(steps, step + 1, words, at + skipped)
+      const to = follow(steps, step + 1, words, known, at + skipped)
       if (to >= 0) return to
     }
     return -1
   }
   const word = words[at]
-  const fitting = word !== undefined && fits(here, word)
-  if (here.negated) return fitting ? -1 : follow(steps, step + 1, words, at)
-  const taken = fitting ? follow(steps, step + 1, words, at + 1) : -1
-  return taken < 0 && here.optional ? follow(steps, step + 1, words, at) : taken
+  const fitting = word !== undefined && isFitting(here, word, (known[at] as Known<string>).fits)
+  if (here.negated) return fitting ? -1 : follow(steps, step + 1, words, known, at)
+  const taken = fitting ? follow(steps, step + 1, words, known, at + 1) : -1
+  return taken < 0 && here.optional ? follow(steps, step + 1, words, known, at) : taken
+}
+
+/** `fits`, asked once of a word that is no figure. */
+function isFitting(step: Step, word: StemmedWord, asked: Uint8Array): boolean {
+  if (word.figure) return fits(step, word)
+  if (asked[step.number] === 0) asked[step.number] = fits(step, word) ? 1 : 2
+  return asked[step.number] === 1
 }
