@@ -48,3 +48,16 @@ export function inStore<Row>(user: Desktop, sql: string): Row[] {
     store.close()
   }
 }
+
+/** Two contacts and an invitation each way, with what is hard to keep apart in a table. */
+export const facts: Archive = {
+  profile: { headline: 'Kvalitetsingenjör' },
+  connections: [
+    { who: 'Anna Berg', company: 'Nordplåt AB', position: 'Inköpare', on: '2021-04-04' },
+    { who: 'Åsa Öberg, PhD', company: 'Mat, Dryck & Co', position: 'Chef; VD', on: '2022-12-24' },
+  ],
+  invitations: [
+    { from: 'Bo Ek', at: '2026-01-29 14:37', message: 'Hej, "Karin"!\nVi sågs i Köping; minns du?' },
+    { to: 'Tim Rowe', at: '2026-02-11 00:10' },
+  ],
+}
