@@ -1,8 +1,10 @@
 import type { Lexicon, Saying } from '../language/lexicon.ts'
+import { type MessageHint, messageWords } from '../language/message-words.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Reading } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
+import { advertsIn } from './adverts.ts'
 import type { Clause } from './evidence/clause.ts'
 
 /** What a message says to its reader, and what it says to nobody. */
@@ -17,6 +19,8 @@ export function messageSignals(
     address: telling.reduce((sum, clause) => sum + addressed(clause, lexicon), 0),
     hollow: sentences.reduce((sum, { sayings }) => sum + hollowIn(sayings), 0),
     commerce: lexicon ? tradeWordsIn(words, lexicon).size : 0,
+    ...hintedIn(clauses, lexicon),
+    adverts: lexicon ? sentences.filter(sentence => advertsIn(sentence, lexicon).length > 0).length : 0,
     ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
   }
 }
@@ -36,4 +40,25 @@ function hollowIn(sayings: readonly Match<Saying>[]): number {
     end = Math.max(end, to)
   }
   return count
+}
+
+/** What the words of a message hint at, each word once. */
+function hintedIn(clauses: readonly Clause[], lexicon: Lexicon | null): Partial<Record<Signal, number>> {
+  const counts = { telling: 0, trading: 0, courting: 0 }
+  if (!lexicon) return counts
+  const seen = new Set<string>()
+  for (const clause of clauses) {
+    clause.words.forEach((word, index) => {
+      if (seen.has(word.form)) return
+      seen.add(word.form)
+      for (const hint of messageWords.of(word, lexicon)) if (isSaid(hint, clause, index)) counts[hint]++
+    })
+  }
+  return counts
+}
+
+/** A phrase that says nothing tells nothing, and whoever offers a post must name its trade. */
+function isSaid(hint: MessageHint, { empty, hires }: Clause, index: number): boolean {
+  if (hint === 'telling') return !empty[index]
+  return hint !== 'trading' || !hires
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { StemmedWord } from '../language/phrases.ts'
-import { hintsOf } from '../language/post-words.ts'
+import { postWords } from '../language/post-words.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -33,7 +33,7 @@ function countWords(words: readonly StemmedWord[], lexicon: Lexicon, counts: Cou
   for (const word of words) {
     if (seen.has(word.form)) continue
     seen.add(word.form)
-    for (const hint of hintsOf(word, lexicon)) if (hint !== 'calls') counts[hint]++
+    for (const hint of postWords.of(word, lexicon)) if (hint !== 'calls') counts[hint]++
   }
 }
 
@@ -41,9 +41,9 @@ function countWords(words: readonly StemmedWord[], lexicon: Lexicon, counts: Cou
 function countClause(clause: Clause, lexicon: Lexicon, counts: Counts): void {
   const { words, rare, own } = clause
   const first = words[0]
-  if (first && hintsOf(first, lexicon).includes('calls')) counts.calls++
+  if (first && postWords.of(first, lexicon).includes('calls')) counts.calls++
   if (advertsIn(clause.sentence, lexicon).length > 0) counts.adverts++
-  else if (!words.some(word => hintsOf(word, lexicon).some(hint => hint === 'praise' || hint === 'dealing'))) {
+  else if (!words.some(word => postWords.of(word, lexicon).some(hint => hint === 'praise' || hint === 'dealing'))) {
     counts.particulars += rare.filter(anchor => !own.has(anchor)).length
   }
 }

@@ -11,13 +11,19 @@ export interface Judgement {
   parts: ScorePart[]
 }
 
+interface Weight {
+  each: number
+  alone?: number
+  most: number
+}
+
 /** What a kind of text is worth and costs. */
 interface Table {
   /** What a text begins with. */
   base: number
   evidence: Partial<Record<EvidenceKind | 'them-weak', number>>
-  /** Points for each time, and how many times count. */
-  signals: Partial<Record<Signal, { each: number; most: number }>>
+  /** Points for each time, and how many times count; `alone` where nothing sure is about the reader. */
+  signals: Partial<Record<Signal, Weight>>
   /** For a reader who is near (P15), or known in another way. */
   near: number
   known: number
@@ -55,11 +61,11 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const parts: ScorePart[] = [
     { source: 'base' as const, points: table.base },
     ...evidenceParts(message.evidence, table, spoiler !== undefined),
-    ...(spoiler === undefined || message.kind === 'group-post' ? signalParts(message.signals, table) : []),
+    ...signalParts(message, table),
     { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
     ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
-    ...(spoiler ? [{ source: spoiler, points: -table.spoiling }] : []),
   ].filter(({ points }) => points !== 0)
+  if (spoiler) parts.push({ source: spoiler, points: -spoilingOf(sumOf(parts), table) })
   if (message.between) parts.push(...betweenParts(message.between, sumOf(parts), table))
   const sum = sumOf(parts)
   const score = Math.min(100, Math.max(0, sum))
@@ -81,11 +87,18 @@ function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table
   return counted.map(source => ({ source, points: worth[source] ?? 0 }))
 }
 
-function signalParts(counts: ParsedMessage['signals'], { signals }: Table): ScorePart[] {
+/** The same words say more to one whom the message is about: "you" and particulars prove nothing by themselves. */
+function signalParts({ signals: counts, evidence }: ParsedMessage, { signals }: Table): ScorePart[] {
+  const aboutThem = evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
   return (Object.keys(signals) as Signal[]).map(source => {
-    const { each, most } = signals[source] as { each: number; most: number }
-    return { source, points: each * Math.min(most, counts[source]) }
+    const { each, alone = each, most } = signals[source] as Weight
+    return { source, points: (aboutThem ? each : alone) * Math.min(most, counts[source]) }
   })
+}
+
+/** A message that is spoiled by half is personal in no case. */
+function spoilingOf(sum: number, { spoiling, thresholds: { high } }: Table): number {
+  return Math.max(spoiling, sum - (high - 1))
 }
 
 function sumOf(parts: readonly ScorePart[]): number {

@@ -57,6 +57,9 @@ export const signals = [
   'hollow',
   'commerce',
   'ours',
+  'telling',
+  'trading',
+  'courting',
 ] as const
 export type Signal = (typeof signals)[number]
 

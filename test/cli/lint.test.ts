@@ -34,7 +34,7 @@ test('a template is shown with its places underlined, then what to change', asyn
     4,5. info This phrase fits everybody and says nothing. (hollow-phrase, P14)
        Leave it out, or say what exactly.
 
-    Score 0 = − phrases that say nothing 10
+    Score 0 = − phrases that say nothing 12 − words of networking 8
     "
   `)
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
@@ -60,7 +60,7 @@ test('in Swedish as in English', async () => {
     4,5. tips Frasen passar alla och säger inget. (hollow-phrase, P14)
        Stryk den, eller säg exakt vad du menar.
 
-    Poäng 0 = − fraser som inget säger 10
+    Poäng 0 = − fraser som inget säger 12 − ord som i nätverkande 12
     "
   `)
 })

@@ -1,5 +1,6 @@
 import { isCommonCompound } from '../../language/compounds.ts'
 import type { Lexicon, Saying } from '../../language/lexicon.ts'
+import { messageWords } from '../../language/message-words.ts'
 import { partsOf } from '../../language/names.ts'
 import type { Match, StemmedWord } from '../../language/phrases.ts'
 import type { Reading, ReadSentence } from '../../language/reading.ts'
@@ -36,6 +37,8 @@ const shortestSpecific = 3
 /** Words after a particular among which one to the reader makes it theirs. */
 const relative = 3
 const longestSignature = 5
+/** Words of what the reader did, after the words that begin it. */
+const longestQuestion = 3
 /** So many particulars make even a congratulation one that fits nobody else. */
 export const manyAnchors = 4
 
@@ -60,14 +63,18 @@ export function clausesOf(
         signed || isIn(greeting, word) || readerNames.has(word.folded) || isCalled(text, word, words[at - 1], lexicon),
     )
     for (const { category, from, to } of sayings) if (emptySayings.has(category)) empty.fill(true, from, to)
-    const anchors = words.flatMap((word, index) => (!empty[index] && isSpecific(word, lexicon) ? [index] : []))
+    const anchors = words.flatMap((word, index) =>
+      !empty[index] && isSpecific(word, lexicon, isTheirs(words, index, lexicon) || isAsked(sayings, index))
+        ? [index]
+        : [],
+    )
     return {
       sentence,
       words,
       empty,
       anchors,
       rare: anchors.filter(anchor => isRare(words[anchor], lexicon)),
-      theirs: anchors.filter(anchor => lexicon.theirs.has(words[anchor - 1]?.form ?? '')),
+      theirs: anchors.filter(anchor => isTheirs(words, anchor, lexicon)),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => selling.has(category)),
       hires: sayings.some(({ category }) => category === 'job'),
@@ -101,11 +108,30 @@ function isOwn({ words, sayings }: ReadSentence, anchor: number, lexicon: Lexico
   return !between.some(({ form }, index) => index > 0 && (lexicon.second.has(form) || lexicon.breaks.has(form)))
 }
 
-/** A name, or a word that is not common; a plain number says nothing. */
-function isSpecific({ form, stem, proper, text }: StemmedWord, lexicon: Lexicon): boolean {
+/** "your lab", "your new lab" */
+function isTheirs(words: readonly StemmedWord[], index: number, { theirs, common }: Lexicon): boolean {
+  const [before, adjective] = [words[index - 2], words[index - 1]]
+  if (theirs.has(adjective?.form ?? '')) return true
+  return theirs.has(before?.form ?? '') && common.has(adjective?.form ?? '')
+}
+
+/** "how you plan calibration" */
+function isAsked(sayings: readonly Match<Saying>[], index: number): boolean {
+  return sayings.some(({ category, to }) => category === 'refers' && index >= to && index < to + longestQuestion)
+}
+
+/** A name, or a word that is not common; a plain number says nothing, and a trade only where it is the reader's. */
+function isSpecific(word: StemmedWord, lexicon: Lexicon, theirs: boolean): boolean {
+  const { form, stem, proper, text } = word
   const { common, trades } = lexicon
   if (proper) return true
-  if (common.has(stem) || common.has(form) || trades.has(stem)) return false
+  if (
+    common.has(stem) ||
+    common.has(form) ||
+    (trades.has(stem) && !theirs) ||
+    messageWords.of(word, lexicon).includes('courting')
+  )
+    return false
   const plain = form.replace(contraction, '')
   return (
     text.length >= shortestSpecific &&
@@ -115,8 +141,10 @@ function isSpecific({ form, stem, proper, text }: StemmedWord, lexicon: Lexicon)
   )
 }
 
-function isRare(word: StemmedWord | undefined, { frequent }: Lexicon): boolean {
-  return word !== undefined && (word.proper || (!frequent.has(word.form) && !frequent.has(word.stem)))
+function isRare(word: StemmedWord | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined || word.proper) return word !== undefined
+  const { frequent } = lexicon
+  return !frequent.has(word.form) && !frequent.has(word.stem) && !messageWords.of(word, lexicon).includes('trading')
 }
 
 /** The sayings of some kinds in a clause, but those that lie wholly inside empty phrases. */

@@ -7,8 +7,12 @@ const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'sh
 const topics: ReadonlySet<Saying> = new Set(['topic'])
 /** Large groups: many are in them. */
 const groups: ReadonlySet<Saying> = new Set(['groups'])
+/** What anybody can read off a page: an employer, a school, a post, a town. */
+const filledIn: ReadonlySet<Saying> = new Set(['filled'])
+const longestFilling = 4
 const shortestTopic = 2
 const longTopic = 5
+const reasons: ReadonlySet<Saying> = new Set(['reason'])
 const vague: ReadonlySet<Saying> = new Set(['vague', 'liked'])
 const reachBefore = 5
 const reachAfter = 12
@@ -36,11 +40,19 @@ interface Sight {
 }
 
 function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
+  if (isFilledIn(clause)) return []
   const others = (indexes: readonly number[]) => indexes.filter(anchor => !clause.own.has(anchor))
   const sight: Sight = { clause, anchors: others(clause.anchors), rare: others(clause.rare), sold, idle }
   const found =
     topicIn(sight) ?? looselyIn(sight) ?? inGroup(sight) ?? tiedIn(sight) ?? addressedIn(sight) ?? bareIn(sight)
   return found && found.strength > 0 ? [found] : []
+}
+
+/** "I see you work at Nordplåt": a name put into a sentence that fits any other, and nothing beside it. */
+function isFilledIn(clause: Clause): boolean {
+  const filled = sayingsIn(clause, filledIn)[0]
+  if (!filled) return false
+  return !clause.rare.some(anchor => anchor < filled.from || anchor >= filled.to + longestFilling)
 }
 
 /** "your article about hiring without CVs" */
@@ -76,12 +88,14 @@ function tiedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
 
 /** A sentence to the reader with particulars: theirs, asked about, or many. */
 function addressedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
-  const first = rare[0]
-  const last = rare.at(-1)
-  if (!clause.toReader || sold || clause.hollow || first === undefined || last === undefined) return undefined
-  const theirs = clause.theirs.some(anchor => anchors.includes(anchor)) && anchors.length > 1
-  if (!theirs && !tells(clause, rare)) return undefined
-  const sure = theirs || clause.sentence.asks || rare.length > manyAnchors
+  if (!clause.toReader || sold || clause.hollow) return undefined
+  const theirs = clause.theirs.filter(anchor => anchors.includes(anchor))
+  const wanted = theirs.length > 0 && sayingsIn(clause, reasons).length > 0
+  if (theirs.length === 0 && !tells(clause, rare)) return undefined
+  const told = rare.length > 0 ? rare : wanted ? theirs : []
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const sure = wanted || (theirs.length > 0 && anchors.length > 1) || clause.sentence.asks || rare.length > manyAnchors
   return evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)
 }
 

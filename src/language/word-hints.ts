@@ -1,0 +1,53 @@
+import type { Language } from '../model/language.ts'
+import { fold } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { fits, readStep, type Step } from './phrase-step.ts'
+import type { StemmedWord } from './phrases.ts'
+import { stem } from './stems.ts'
+
+interface Reader<Hint> {
+  steps: readonly (readonly [Hint, Step])[]
+  /** Most words of a text have been met before. */
+  known: Map<string, readonly Hint[]>
+}
+
+const mostKnown = 20_000
+
+/** What single words hint at: sets of words by what they tell, in each language. */
+export class WordHints<Hint extends string> {
+  readonly #sources: Record<Language, Record<Hint, string>>
+  readonly #readers = new WeakMap<Lexicon, Reader<Hint>>()
+
+  constructor(sources: Record<Language, Record<Hint, string>>) {
+    this.#sources = sources
+  }
+
+  /** What a word hints at. */
+  of(word: StemmedWord, lexicon: Lexicon): readonly Hint[] {
+    const { steps, known } = this.#readerOf(lexicon)
+    const found = known.get(word.form)
+    if (found) return found
+    if (known.size >= mostKnown) known.clear()
+    const hinted = steps.filter(([, step]) => fits(step, word)).map(([hint]) => hint)
+    known.set(word.form, hinted)
+    return hinted
+  }
+
+  #readerOf(lexicon: Lexicon): Reader<Hint> {
+    const found = this.#readers.get(lexicon)
+    if (found) return found
+    const { language, accented } = lexicon
+    const sets = this.#sources[language]
+    const steps = (Object.keys(sets) as Hint[]).map(hint => {
+      const written = (accented ? sets[hint] : fold(sets[hint])).replaceAll(' ', '/')
+      return [hint, readStep(written, word => stem(word, language), noSet)] as const
+    })
+    const reader = { steps, known: new Map() }
+    this.#readers.set(lexicon, reader)
+    return reader
+  }
+}
+
+function noSet(name: string): never {
+  throw new Error(`the hints of words have no set "${name}"`)
+}
