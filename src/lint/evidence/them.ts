@@ -40,12 +40,14 @@ interface Sight {
 }
 
 function inClause(clause: Clause, sold: boolean, idle: boolean): Evidence[] {
-  if (isFilledIn(clause)) return []
   const others = (indexes: readonly number[]) => indexes.filter(anchor => !clause.own.has(anchor))
   const sight: Sight = { clause, anchors: others(clause.anchors), rare: others(clause.rare), sold, idle }
-  const found =
-    topicIn(sight) ?? looselyIn(sight) ?? inGroup(sight) ?? tiedIn(sight) ?? addressedIn(sight) ?? bareIn(sight)
+  const found = topicIn(sight) ?? looselyIn(sight) ?? inGroup(sight) ?? (isFilledIn(clause) ? undefined : toldIn(sight))
   return found && found.strength > 0 ? [found] : []
+}
+
+function toldIn(sight: Sight): Evidence | undefined {
+  return tiedIn(sight) ?? addressedIn(sight) ?? bareIn(sight)
 }
 
 /** "I see you work at Nordplåt": a name put into a sentence that fits any other, and nothing beside it. */
