@@ -65,7 +65,7 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
     { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
     ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
   ].filter(({ points }) => points !== 0)
-  if (spoiler) parts.push({ source: spoiler, points: -spoilingOf(sumOf(parts), table) })
+  if (spoiler) parts.push({ source: spoiler, points: -spoilingOf(sumOf(parts), table, isAboutThem(message)) })
   if (message.between) parts.push(...betweenParts(message.between, sumOf(parts), table))
   const sum = sumOf(parts)
   const score = Math.min(100, Math.max(0, sum))
@@ -88,17 +88,23 @@ function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table
 }
 
 /** The same words say more to one whom the message is about: "you" and particulars prove nothing by themselves. */
-function signalParts({ signals: counts, evidence }: ParsedMessage, { signals }: Table): ScorePart[] {
-  const aboutThem = evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
+function signalParts(message: ParsedMessage, { signals }: Table): ScorePart[] {
+  const counts = message.signals
+  const aboutThem = isAboutThem(message)
   return (Object.keys(signals) as Signal[]).map(source => {
     const { each, alone = each, most } = signals[source] as Weight
     return { source, points: (aboutThem ? each : alone) * Math.min(most, counts[source]) }
   })
 }
 
-/** A message that is spoiled by half is personal in no case. */
-function spoilingOf(sum: number, { spoiling, thresholds: { high } }: Table): number {
-  return Math.max(spoiling, sum - (high - 1))
+/** A message that is spoiled by half is personal in no case, and borderline where it is about the reader. */
+function spoilingOf(sum: number, { spoiling, thresholds: { high, low } }: Table, aboutThem: boolean): number {
+  const cost = aboutThem ? Math.min(spoiling, Math.max(0, sum - low)) : spoiling
+  return Math.max(cost, sum - (high - 1))
+}
+
+function isAboutThem({ evidence }: ParsedMessage): boolean {
+  return evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
 }
 
 function sumOf(parts: readonly ScorePart[]): number {
