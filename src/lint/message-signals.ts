@@ -7,6 +7,8 @@ import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
 import type { Clause } from './evidence/clause.ts'
 
+const fewWords = 3
+
 /** What a message says to its reader, and what it says to nobody. */
 export function messageSignals(
   { lexicon, sentences }: Reading,
@@ -21,8 +23,17 @@ export function messageSignals(
     commerce: lexicon ? tradeWordsIn(words, lexicon).size : 0,
     ...hintedIn(clauses, lexicon),
     adverts: lexicon ? sentences.filter(sentence => advertsIn(sentence, lexicon).length > 0).length : 0,
+    curt: isCurt(clauses) ? 1 : 0,
     ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
   }
+}
+
+/** "Perfect, thanks!": a few words that name nobody and nothing, not even a time. */
+function isCurt(clauses: readonly Clause[]): boolean {
+  const words = clauses.flatMap(clause => clause.words)
+  const named =
+    clauses.some(({ anchors }) => anchors.length > 0) || words.some(({ proper, figure }) => proper || figure)
+  return words.length > 0 && words.length <= fewWords && !named
 }
 
 /** Words to the reader outside of phrases that say nothing. */

@@ -60,6 +60,7 @@ export const signals = [
   'telling',
   'trading',
   'courting',
+  'curt',
 ] as const
 export type Signal = (typeof signals)[number]
 

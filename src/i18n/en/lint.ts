@@ -36,6 +36,7 @@ export const lint = {
     telling: 'words that tell of what was, when and where',
     trading: 'words of offers',
     courting: 'words of networking',
+    curt: 'a few words that name nobody',
     commerce: 'words of buying and selling',
     ours: 'what is ours',
     urging: 'exclamation marks',

@@ -36,6 +36,7 @@ export const lint: typeof english = {
     telling: 'ord som berättar vad som varit, när och var',
     trading: 'ord som i erbjudanden',
     courting: 'ord som i nätverkande',
+    curt: 'några ord som inte nämner någon',
     commerce: 'ord om köp och sälj',
     ours: 'det som är vårt',
     urging: 'utropstecken',

@@ -22,6 +22,8 @@ export interface Clause {
   empty: boolean[]
   /** It offers something: then its particulars are the sender's own. */
   sells: boolean
+  /** Words as offers have them. */
+  trading: number
   /** It offers a job. */
   hires: boolean
   /** It holds a phrase that says nothing. */
@@ -77,6 +79,7 @@ export function clausesOf(
       theirs: anchors.filter(anchor => isTheirs(words, anchor, lexicon)),
       own: new Set(anchors.filter(anchor => isOwn(sentence, anchor, lexicon))),
       sells: sayings.some(({ category }) => selling.has(category)),
+      trading: words.filter(word => messageWords.of(word, lexicon).includes('trading')).length,
       hires: sayings.some(({ category }) => category === 'job'),
       hollow: sayings.some(({ category }) => emptySayings.has(category)),
       toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.both.has(form)),

@@ -10,6 +10,8 @@ const groups: ReadonlySet<Saying> = new Set(['groups'])
 /** What anybody can read off a page: an employer, a school, a post, a town. */
 const filledIn: ReadonlySet<Saying> = new Set(['filled'])
 const longestFilling = 4
+/** So many words of offers, and the particulars are likely those of an offer. */
+const manyTraded = 3
 const shortestTopic = 2
 const longTopic = 5
 const reasons: ReadonlySet<Saying> = new Set(['reason'])
@@ -23,7 +25,8 @@ const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
  * something specific beside it, or a sentence to the reader with particulars. A sentence that sells has none.
  */
 export function themIn(clauses: readonly Clause[]): Evidence[] {
-  const sold = clauses.some(({ sells, hires }) => sells || hires)
+  const traded = clauses.reduce((sum, { trading }) => sum + trading, 0)
+  const sold = traded >= manyTraded || clauses.some(({ sells, hires }) => sells || hires)
   const idle = clauses.some(({ hollow }) => hollow)
   return clauses.flatMap(clause => (clause.sells ? beforeSelling(clause) : inClause(clause, sold, idle)))
 }
@@ -33,7 +36,7 @@ interface Sight {
   clause: Clause
   anchors: number[]
   rare: number[]
-  /** The message sells or recruits somewhere. */
+  /** The message sells or recruits somewhere, or sounds like it. */
   sold: boolean
   /** It says nothing somewhere: then a bare tie is another phrase. */
   idle: boolean
