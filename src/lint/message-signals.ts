@@ -5,9 +5,10 @@ import type { Reading } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
-import type { Clause } from './evidence/clause.ts'
+import { type Clause, sayingsIn } from './evidence/clause.ts'
 
 const fewWords = 3
+const subjects: ReadonlySet<Saying> = new Set(['topic', 'liked'])
 
 /** What a message says to its reader, and what it says to nobody. */
 export function messageSignals(
@@ -15,12 +16,13 @@ export function messageSignals(
   clauses: readonly Clause[],
 ): Partial<Record<Signal, number>> {
   const words = sentences.flatMap(sentence => sentence.words)
+  const dealing = clauses.filter(mayDeal).flatMap(clause => clause.words)
   const telling = clauses.filter(({ sells, hires }) => !sells && !hires)
   return {
     particulars: telling.reduce((sum, { rare, own }) => sum + rare.filter(anchor => !own.has(anchor)).length, 0),
     address: telling.reduce((sum, clause) => sum + addressed(clause, lexicon), 0),
     hollow: sentences.reduce((sum, { sayings }) => sum + hollowIn(sayings), 0),
-    commerce: lexicon ? tradeWordsIn(words, lexicon).size : 0,
+    commerce: lexicon ? tradeWordsIn(dealing, lexicon).size : 0,
     ...hintedIn(clauses, lexicon),
     adverts: lexicon ? sentences.filter(sentence => advertsIn(sentence, lexicon).length > 0).length : 0,
     curt: isCurt(clauses) ? 1 : 0,
@@ -68,8 +70,13 @@ function hintedIn(clauses: readonly Clause[], lexicon: Lexicon | null): Partial<
   return counts
 }
 
-/** A phrase that says nothing tells nothing, and whoever offers a post must name its trade. */
-function isSaid(hint: MessageHint, { empty, hires }: Clause, index: number): boolean {
-  if (hint === 'telling') return !empty[index]
-  return hint !== 'trading' || !hires
+/** A phrase that says nothing tells nothing. */
+function isSaid(hint: MessageHint, clause: Clause, index: number): boolean {
+  if (hint === 'telling') return !clause.empty[index]
+  return hint !== 'trading' || mayDeal(clause)
+}
+
+/** Whoever offers a post must name its trade, and a text of the reader's may be about any trade. */
+function mayDeal(clause: Clause): boolean {
+  return clause.sells || !(clause.hires || sayingsIn(clause, subjects).length > 0)
 }
