@@ -28,7 +28,7 @@ interface Table {
   near: number
   known: number
   costs: Partial<Record<RuleName, number>>
-  /** Rules that spoil by half: together they cost `spoiling` once, and of a spoiled message only what is about the reader counts. */
+  /** Rules that spoil by half: together they cost `spoiling` once, and only evidence about the reader counts beside them. */
   spoils: readonly RuleName[]
   spoiling: number
   /** By how many points each draws a text towards the middle, at most. */
