@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compose } from '../../src/draft/compose.ts'
+import { compose, obstacles } from '../../src/draft/compose.ts'
 import { missingFor } from '../../src/draft/missing.ts'
 import { slotsOf } from '../../src/draft/slots.ts'
 import { lint } from '../../src/lint/lint.ts'
@@ -67,7 +67,9 @@ const flaws =
 const haste =
   /\bi want\b|(?:about|prata om|gäller|like to|gärna) (?:because|want|would|vill|skulle|att|för att|hearing)\b|(?:om|about|because of) (?:A|Your|Ert|Den) /u
 
-test('where nothing is missing there is a draft', () => {
+test('where nothing is missing there is a draft, but for a few in a hundred of which the linter says why not', () => {
+  let written = 0
+  let turnedDown = 0
   fc.assert(
     fc.property(cases, ({ facts, kind, tone, language, seed }) => {
       const slots = slotsOf(facts, language)
@@ -77,9 +79,16 @@ test('where nothing is missing there is a draft', () => {
       fc.pre(!/planerar kalibreringen och|plan calibration and/.test(facts.said.why ?? '')) // too long
       const limit = limitOf(kind, true)
       const relation = facts.relations[0]
-      const drafts = compose(facts, slots, { kind, tone, language, limit, seed }, relation ? { relation } : {}, 1)
-      expect(drafts).toHaveLength(1)
+      const wish = { kind, tone, language, limit, seed }
+      const reading = relation ? { relation } : {}
+      const drafts = compose(facts, slots, wish, reading, 1)
+      written += drafts.length
+      if (drafts.length > 0) return
+      turnedDown++
+      const problems = obstacles(facts, slots, wish, reading)?.lint.problems ?? []
+      expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([])
     }),
     { numRuns: 500 },
   )
+  expect(turnedDown).toBeLessThanOrEqual(written * 0.03)
 })

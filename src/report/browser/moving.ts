@@ -29,7 +29,10 @@ export function moveByKeys(canvas: HTMLElement, moves: Moves): void {
   })
 }
 
-/** The wheel scrolls the page past the map, until the map is clicked; with Ctrl or Command held it always zooms. */
+/**
+ * The wheel scrolls the page past the map, until the map is clicked; with Ctrl or Command held it always zooms. Then the
+ * page must stand still: cytoscape does not zoom within a quarter of a second of a scroll.
+ */
 export function zoomByWheel(canvas: HTMLElement): void {
   let awake = false
   const frame = canvas.parentElement ?? canvas
@@ -41,7 +44,8 @@ export function zoomByWheel(canvas: HTMLElement): void {
     canvas.focus({ preventScroll: true })
   })
   const pass = (event: WheelEvent) => {
-    if (!awake && !event.ctrlKey && !event.metaKey) event.stopPropagation()
+    if (awake || event.ctrlKey || event.metaKey) event.preventDefault()
+    else event.stopPropagation()
   }
-  frame.addEventListener('wheel', pass, { capture: true, passive: true })
+  frame.addEventListener('wheel', pass, { capture: true, passive: false })
 }
