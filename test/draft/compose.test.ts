@@ -67,7 +67,7 @@ const flaws =
 const haste =
   /\bi want\b|(?:about|prata om|gäller|like to|gärna) (?:because|want|would|vill|skulle|att|för att|hearing)\b|(?:om|about|because of) (?:A|Your|Ert|Den) /u
 
-test('where nothing is missing there is a draft, but for a few in a hundred of which the linter says why not', () => {
+test('where nothing is missing there is a draft, but for one in a hundred at most of which the linter says why not', () => {
   let written = 0
   let turnedDown = 0
   fc.assert(
@@ -90,5 +90,5 @@ test('where nothing is missing there is a draft, but for a few in a hundred of w
     }),
     { numRuns: 500 },
   )
-  expect(turnedDown).toBeLessThanOrEqual(written * 0.03)
+  expect(turnedDown).toBeLessThanOrEqual(written * 0.01)
 })
