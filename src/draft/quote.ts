@@ -12,8 +12,8 @@ const fewestWords = 4
 /** The question in the other's invitation, word for word; null where it asks none, or in another language. */
 export function questionOf(text: string | null, language: Language): string | null {
   const note = read(text, language)
-  const asked = note && sentencesOf(note.text).find(({ asks }) => asks)
-  return asked ? quotable(note.text.slice(asked.start, asked.end)) : null
+  const asked = note && sentencesOf(note.text).find(({ sentence }) => sentence.asks)
+  return asked ? quotable(asked.sentence.text) : null
 }
 
 /** What the other's invitation says of something of the user's, word for word; null where it says no such thing, or sells. */

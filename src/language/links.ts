@@ -1,5 +1,4 @@
 import lexicon from '../../data/lexicons/any.json' with { type: 'json' }
-import type { Word } from './words.ts'
 
 /** A web or e-mail address in a text. */
 export interface Link {
@@ -20,9 +19,9 @@ export function linksOf(text: string): Link[] {
   })
 }
 
-/** Is the word part of an address? */
-export function inLink(links: readonly Link[], { start }: Word): boolean {
-  return links.some(link => start >= link.start && start < link.end)
+/** Does an address run over this place? */
+export function inLink(links: readonly Link[], at: number): boolean {
+  return links.some(({ start, end }) => at >= start && at < end)
 }
 
 const bookingHosts = new Set(lexicon.bookingHosts)

@@ -3,14 +3,23 @@ import { type DetectedLanguage, detectLanguage } from './detect.ts'
 import { type Lexicon, lexiconIn, type Saying } from './lexicon.ts'
 import { inLink, type Link, linksOf } from './links.ts'
 import type { Match, StemmedWord } from './phrases.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { type PlacedSentence, type Sentence, sentencesOf } from './sentences.ts'
 import { stem } from './stems.ts'
 import { tradesIn } from './trade.ts'
 import type { Word } from './words.ts'
 
-export interface ReadSentence extends Sentence {
-  words: StemmedWord[]
-  sayings: Match<Saying>[]
+/** What a sentence says. */
+interface Understood {
+  words: readonly StemmedWord[]
+  sayings: readonly Match<Saying>[]
+}
+
+/** A sentence of a text, its words placed in that text. */
+export interface ReadSentence extends Understood {
+  start: number
+  end: number
+  /** Ends with a question mark. */
+  asks: boolean
 }
 
 /** A text that has been read once: everything that is asked of it later follows from this. */
@@ -26,21 +35,23 @@ export interface Reading {
 /** Reads a text. @param language  the language it is in, where that is known */
 export function readText(text: string, language?: string): Reading {
   const links = linksOf(text)
-  const sentences = sentencesOf(text)
-  const spoken = sentences.map(sentence => ({
-    ...sentence,
-    words: links.length > 0 ? sentence.words.filter(word => !inLink(links, word)) : sentence.words,
-  }))
-  const detected = language ?? detectLanguage(spoken.flatMap(({ words }) => words))
+  const placed = links.length > 0 ? sentencesOf(text).map(one => withoutLinks(one, links)) : sentencesOf(text)
+  const words = placed.flatMap(({ sentence }) => sentence.words)
+  const detected = language ?? detectLanguage(words)
   const lexicon = isKnown(detected) ? lexiconIn(detected, isAccented(text, detected)) : null
-  const shouted = isMostlyCapital(spoken)
+  const shouted = isMostlyCapital(words)
   return {
     text,
     language: detected,
     lexicon,
-    sentences: spoken.map(sentence => understand(sentence, text, lexicon, shouted)),
+    sentences: placed.map(({ start, sentence }) => read(sentence, start, understood(sentence, lexicon, shouted))),
     links,
   }
+}
+
+function withoutLinks({ start, sentence }: PlacedSentence, links: readonly Link[]): PlacedSentence {
+  const words = sentence.words.filter(word => !inLink(links, start + word.start))
+  return words.length === sentence.words.length ? { start, sentence } : { start, sentence: { ...sentence, words } }
 }
 
 function isKnown(language: DetectedLanguage): language is Language {
@@ -53,18 +64,30 @@ function isAccented(text: string, language: Language): boolean {
 }
 
 /** Where most words begin with a capital, a capital names nothing. */
-function isMostlyCapital(sentences: readonly Sentence[]): boolean {
-  const words = sentences.flatMap(sentence => sentence.words)
+function isMostlyCapital(words: readonly Word[]): boolean {
   return words.length > 5 && words.filter(({ capital }) => capital).length > words.length * 0.6
 }
 
-function understand(sentence: Sentence, text: string, lexicon: Lexicon | null, shouted: boolean): ReadSentence {
-  const words = sentence.words.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
-  return {
-    ...sentence,
-    words,
-    sayings: lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : [],
-  }
+function read({ text, asks }: Sentence, start: number, { words, sayings }: Understood): ReadSentence {
+  const placed = words.map(word => ({ ...word, start: start + word.start, end: start + word.end }))
+  return { start, end: start + text.length, asks, words: placed, sayings }
+}
+
+const remembered = new WeakMap<Sentence, Map<Lexicon | null, Understood>>()
+
+/** What a sentence says depends on nothing around it but the language, and whether capitals name something. */
+function understood(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Understood {
+  if (shouted) return understand(sentence, lexicon, shouted)
+  const known = remembered.get(sentence) ?? new Map<Lexicon | null, Understood>()
+  remembered.set(sentence, known)
+  const found = known.get(lexicon) ?? understand(sentence, lexicon, shouted)
+  known.set(lexicon, found)
+  return found
+}
+
+function understand({ text, words: spoken }: Sentence, lexicon: Lexicon | null, shouted: boolean): Understood {
+  const words = spoken.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
+  return { words, sayings: lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : [] }
 }
 
 const digit = /\d/
@@ -76,13 +99,15 @@ const mixed = /\p{Ll}\p{Lu}|\p{L}\d/u
 /** "HR", "CFOs", "YES": capitals alone name a trade, or shout. */
 const shortForm = /^\p{Lu}{2,4}s?$/u
 
-function stemmed(word: Word, whole: string, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
+function stemmed(word: Word, sentence: string, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
   const form = lexicon?.accented ? word.lower : word.folded
   const ownStem = lexicon ? stem(form, lexicon.language) : form
   const { text, lower, start, end, folded, capital } = word
   const figure = digit.test(lower)
   const money =
-    figure && (currencyBefore.test(whole.slice(start - 2, start)) || currencyAfter.test(whole.slice(end, end + 9)))
+    figure &&
+    (currencyBefore.test(sentence.slice(Math.max(0, start - 2), start)) ||
+      currencyAfter.test(sentence.slice(end, end + 9)))
   const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
   const named = capital && !capitalSaysNothing && !shortForm.test(text) && !lexicon?.common.has(form)
   return {

@@ -1,27 +1,43 @@
 import { type Word, wordsOf } from './words.ts'
 
-/** A sentence, or a line that ends without a full stop. */
+/** A sentence, or a line that ends without a full stop, wherever it stands: its words are placed from its beginning. */
 export interface Sentence {
-  start: number
-  end: number
-  words: Word[]
+  text: string
+  words: readonly Word[]
   /** Ends with a question mark. */
   asks: boolean
+}
+
+/** A sentence where it stands in a text. */
+export interface PlacedSentence {
+  start: number
+  sentence: Sentence
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const question = /[?？؟][\p{P}\p{S}\s]*$/u
 
+const met = new Map<string, Sentence>()
+const mostMet = 20_000
+
 /** The sentences of a text with their words; a line break ends one. What holds no word is left out. */
-export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(text: string): PlacedSentence[] {
+  const sentences: PlacedSentence[] = []
   for (const { segment, index } of segmenter.segment(text)) {
     for (const line of segment.matchAll(/[^\n\r]+/g)) {
-      const start = index + line.index
-      const end = start + line[0].length
-      const words = wordsOf(text, start, end)
-      if (words.length > 0) sentences.push({ start, end, words, asks: question.test(line[0]) })
+      const sentence = sentenceOf(line[0])
+      if (sentence.words.length > 0) sentences.push({ start: index + line.index, sentence })
     }
   }
   return sentences
+}
+
+/** Sentences are remembered: greetings recur, and whoever writes to many writes the same sentences. */
+function sentenceOf(text: string): Sentence {
+  const known = met.get(text)
+  if (known) return known
+  if (met.size >= mostMet) met.clear()
+  const sentence = { text, words: wordsOf(text), asks: question.test(text) }
+  met.set(text, sentence)
+  return sentence
 }

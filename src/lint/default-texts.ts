@@ -1,5 +1,5 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
-import type { Sentence } from '../language/sentences.ts'
+import type { ReadSentence } from '../language/reading.ts'
 import { type Word, wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
 import type { Place } from './types.ts'
@@ -25,7 +25,7 @@ function letters(text: string): string {
 }
 
 /** The first sentence that is, or nearly is, one of the platform's own invitation texts in any language. */
-export function defaultTextIn(sentences: readonly Sentence[]): Place | null {
+export function defaultTextIn(sentences: readonly ReadSentence[]): Place | null {
   for (const { start, end, words } of sentences) {
     const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
     if (known.length >= words.length * wordsShared && isDefault(words, known)) return { start, end }
