@@ -55,6 +55,16 @@ export function obstacles(facts: DraftFacts, slots: Slots, wish: Wish, reading: 
   return turnedDown.sort((a, b) => count(a, 'error') - count(b, 'error'))[0] ?? null
 }
 
+/** Every way to write the fullest of a lead's drafts that fits the limit. */
+export function waysToWrite(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, reading: LintOptions): Draft[] {
+  const fill = filler(facts, slots, wish, lead, readingOf(facts, wish, reading))
+  for (const outline of outlinesOf(wish.kind, lead, wish.tone)) {
+    const ways = [...fill(outline)]
+    if (ways.length > 0) return ways
+  }
+  return []
+}
+
 function readingOf({ them }: DraftFacts, { kind, language, limit }: Wish, reading: LintOptions): LintOptions {
   return { ...reading, kind: sentAs[kind], language, limit, to: them.name }
 }
@@ -71,10 +81,16 @@ function bestDraft(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, opti
 }
 
 function* candidates(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions): Generator<Draft> {
+  const fill = filler(facts, slots, wish, lead, options)
+  for (const outline of outlinesOf(wish.kind, lead, wish.tone)) yield* fill(outline)
+}
+
+/** Gives the drafts of an outline that fit the limit and leave out nothing that the user said. */
+function filler(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions) {
   const sentences = sentencesFor(facts, slots, wish, lead)
   const subject = subjectOf(slots, wish, lead)
-  for (const outline of outlinesOf(wish.kind, lead, wish.tone)) {
-    if (facts.said.why !== null && !saysWhy(outline)) continue
+  return function* (outline: Outline): Generator<Draft> {
+    if (facts.said.why !== null && !saysWhy(outline)) return
     for (const body of bodies(withoutGaps(outline, sentences), sentences)) {
       const text = laidOut(body, wish.kind)
       if (wish.limit !== null && text.length > wish.limit) continue

@@ -72,6 +72,20 @@ test('a reason that cannot be used is asked for anew, and the question says what
   )
 })
 
+test('what fits anybody gives no draft but the question what of theirs made the user write', async () => {
+  const { json, handslag } = user()
+  const thin = ['Owen', '--in', 'en', '--met', 'online', '--why', 'learn from you'] as const
+  const asked = async (...options: string[]) =>
+    JSON.parse((await handslag('draft', ...options, '--json')).stdout).missing
+  const question = 'What of Owen’s made you write? (“your talk on …”)'
+  expect(await asked(...thin)).toEqual([{ fact: 'about', question }])
+  const hint = '(What you have said would fit many others: name something of theirs.)'
+  expect(await asked(...thin, '--about', 'gauges')).toEqual([{ fact: 'about', question: `${question} ${hint}` }])
+  const { variants, missing } = await json<DraftReport>('draft', ...thin, '--about', 'your talk on guard bands')
+  expect(missing).toEqual([])
+  expect(variants.map(({ lead }) => lead)).toContain('about')
+})
+
 test('what is typed in haste is mended, and what is no company is not named', async () => {
   const { json, handslag } = user()
   const first = async (...options: string[]) =>

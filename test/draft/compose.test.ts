@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compose, obstacles } from '../../src/draft/compose.ts'
+import { compose } from '../../src/draft/compose.ts'
 import { missingFor } from '../../src/draft/missing.ts'
 import { slotsOf } from '../../src/draft/slots.ts'
 import { lint } from '../../src/lint/lint.ts'
@@ -67,28 +67,19 @@ const flaws =
 const haste =
   /\bi want\b|(?:about|prata om|gäller|like to|gärna) (?:because|want|would|vill|skulle|att|för att|hearing)\b|(?:om|about|because of) (?:A|Your|Ert|Den) /u
 
-test('where nothing is missing there is a draft, but for one in a hundred at most of which the linter says why not', () => {
-  let written = 0
-  let turnedDown = 0
+test('where nothing is missing there is a draft', () => {
   fc.assert(
     fc.property(cases, ({ facts, kind, tone, language, seed }) => {
       const slots = slotsOf(facts, language)
+      const relation = facts.relations[0]
+      const wish = { kind, tone, language, limit: limitOf(kind, true), seed }
+      const reading = relation ? { relation } : {}
       fc.pre(kind !== 'follow-up' || facts.unanswered !== null)
       fc.pre(!JSON.stringify(facts).includes('Leads Ltd')) // the linter takes this name for a pitch
-      fc.pre(missingFor(facts, slots, kind).length === 0)
       fc.pre(!/planerar kalibreringen och|plan calibration and/.test(facts.said.why ?? '')) // too long
-      const limit = limitOf(kind, true)
-      const relation = facts.relations[0]
-      const wish = { kind, tone, language, limit, seed }
-      const reading = relation ? { relation } : {}
-      const drafts = compose(facts, slots, wish, reading, 1)
-      written += drafts.length
-      if (drafts.length > 0) return
-      turnedDown++
-      const problems = obstacles(facts, slots, wish, reading)?.lint.problems ?? []
-      expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([])
+      fc.pre(missingFor(facts, slots, wish, reading).length === 0)
+      expect(compose(facts, slots, wish, reading, 1)).toHaveLength(1)
     }),
     { numRuns: 500 },
   )
-  expect(turnedDown).toBeLessThanOrEqual(written * 0.01)
 })

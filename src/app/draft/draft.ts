@@ -53,10 +53,15 @@ export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftR
   const texts = desk.texts.draft
   const { person, facts, slots, kind, tone, language } = work
   const foreign = saidOtherwise(facts, language)
-  const missing = [...new Set([...missingFor(facts, slots, kind), ...foreign])]
+  const missing = [...new Set([...missingFor(facts, slots, wishOf(work), readingOf(desk, work)), ...foreign])]
   const drafts = missing.length > 0 ? [] : composed(desk, work, wish.variants ?? usualVariants)
   const isStuck = missing.length === 0 && drafts.length === 0
   const asked = isStuck ? stuck(work) : missing
+  const hints = (fact: AskedFact, index: number) => {
+    if (isStuck) return index === 0 ? [whyStuck(desk, work)] : []
+    if (foreign.includes(fact)) return [texts.sayItIn(texts.languages[language])]
+    return isSaid(fact, work) ? [texts.fitsMany] : []
+  }
   return {
     person: { id: showId('person', person.id), name: person.name, url: person.slug && profileUrl(person.slug) },
     kind,
@@ -65,11 +70,7 @@ export function draftFor(desk: Desk, reference: string, wish: DraftWish): DraftR
     variants: drafts.map(draft => variantOf(desk, draft, work)),
     missing: asked.map((fact, index) => ({
       fact,
-      question: [
-        questionOf(desk, work, fact),
-        ...(foreign.includes(fact) ? [texts.sayItIn(texts.languages[language])] : []),
-        ...(isStuck && index === 0 ? [whyStuck(desk, work)] : []),
-      ].join(' '),
+      question: [questionOf(desk, work, fact), ...hints(fact, index)].join(' '),
     })),
     facts: factLines(desk, work),
     notes: notesOn(desk.store, person.id),
@@ -117,7 +118,7 @@ function whyStuck(desk: Desk, work: DraftWork): string {
   return errors.length > 0 ? draft.allTurnedDown(errors) : draft.tooLong(work.limit)
 }
 
-/** Where nothing can be written although all was said, another reason is needed, or something about the reader. */
+/** What was said is too long, or sells: another reason is needed, or something about the reader. */
 function stuck({ facts }: DraftWork): AskedFact[] {
   return facts.said.about === null ? ['about', 'why'] : ['why']
 }
@@ -139,6 +140,10 @@ function questionOf({ texts }: Desk, { slots, kind }: DraftWork, fact: AskedFact
   const name = slots.get('first')?.text ?? ''
   const { questions } = texts.draft
   return fact === 'why' && isAnswer(kind) ? questions.answer(name) : questions[fact](name)
+}
+
+function isSaid(fact: AskedFact, { facts: { said } }: DraftWork): boolean {
+  return fact !== 'me' && said[fact] !== null
 }
 
 function isAnswer(kind: DraftKind): boolean {

@@ -95,6 +95,7 @@ export const draft = {
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
   sayItIn: (language: string) => `(The draft is ${language}: say it ${language}, or choose with --in.)`,
   tooLong: (limit: number) => `(Nothing that holds this fits in ${limit} characters: say it shorter.)`,
+  fitsMany: '(What you have said would fit many others: name something of theirs.)',
   allTurnedDown: (errors: readonly string[]) => `(The linter turns every draft of this down: ${errors.join(' ')})`,
   missingTitle: 'Before this can be written:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<

@@ -96,6 +96,7 @@ export const draft: Texts['draft'] = {
   } satisfies Record<AskedFact | 'answer', (name: string) => string>,
   sayItIn: language => `(Utkastet skrivs ${language}: säg det ${language}, eller välj med --in.)`,
   tooLong: (limit: number) => `(Inget utkast med detta ryms på ${limit} tecken: säg det kortare.)`,
+  fitsMany: '(Det du har sagt passar på många andra: nämn något som är deras.)',
   allTurnedDown: (errors: readonly string[]) => `(Granskningen underkänner alla utkast med detta: ${errors.join(' ')})`,
   missingTitle: 'Innan det går att skriva:',
   flags: { me: 'handslag config set me "…"', why: '--why "…"', met: '--met "…"', about: '--about "…"' } as Record<
