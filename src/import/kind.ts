@@ -16,6 +16,8 @@ export interface FileKind<Kind extends KindName = KindName, Column extends strin
   required: readonly NoInfer<Column>[]
   /** What is enough where the file's name tells as well; `required` where nothing is said. */
   requiredWithName?: readonly NoInfer<Column>[]
+  /** Headings that no such file has: one that has them is another file whose other headings were translated. */
+  without?: readonly string[]
   /** True where another kind has the same header, so that the name must tell. */
   byName?: boolean
   /** A typed row, or why the row is left out. */

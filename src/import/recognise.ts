@@ -60,7 +60,7 @@ export async function recognise(file: SourceFile): Promise<KnownFile | StrangeFi
     }
   }
   const lines = text.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '')
-  const promised = kinds.find(({ names }) => names.includes(name)) ?? null
+  const promised = promisedBy(name)
   return { file, promised, lines: lines.slice(0, linesToShow), bare: lines.length === 0 || saysNothing(lines) }
 }
 
@@ -100,6 +100,11 @@ function newlineOf(text: string): Dialect['newline'] {
   return (/\r\n|\n|\r/.exec(outside)?.[0] as Dialect['newline'] | undefined) ?? '\n'
 }
 
+/** The kind whose name a file of an export bears: another program's book under that name is one with other headings. */
+function promisedBy(name: string): FileKind | null {
+  return kinds.find(({ names }) => names.includes(name)) ?? null
+}
+
 function saysNothing(lines: readonly string[]): boolean {
   return lines.length === 1 && /^\W*no [a-z ]+ found\W*$/i.test(lines[0] ?? '')
 }
@@ -107,9 +112,11 @@ function saysNothing(lines: readonly string[]): boolean {
 function kindOf(cells: readonly string[], name: string): FileKind | null {
   const headings = new Set(cells.map(foldedHeading))
   const isThere = (heading: string) => headings.has(foldedHeading(heading))
-  const fitting = kinds.filter(({ columns, names, required, requiredWithName = required }) => {
+  const promised = promisedBy(name)
+  const fitting = kinds.filter(({ kind, columns, names, required, requiredWithName = required, without = [] }) => {
     const needed = names.includes(name) ? requiredWithName : required
-    return needed.every(column => columns[column]?.some(isThere))
+    const isOther = names.length === 0 && promised !== null && promised.kind !== kind
+    return !isOther && !without.some(isThere) && needed.every(column => columns[column]?.some(isThere))
   })
   const named = fitting.find(({ names }) => names.includes(name))
   if (named) return named

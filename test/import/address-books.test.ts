@@ -130,3 +130,19 @@ test('an entry belongs to whom its address is, whatever the name says', async ()
   await user.json('import', path)
   expect(inStore(user, 'SELECT person FROM contact_point')).toEqual([{ person: 2 }])
 })
+
+test.each([
+  ['Connections (1).csv', 'Förnamn,Efternamn,E-postadress,Företag,Befattning,Kontakt sedan'],
+  ['kontakter.csv', 'Förnamn,Efternamn,URL,E-postadress,Företag,Befattning,Kontakt sedan'],
+])('%s with translated headings is refused and no address book', async (name, headings) => {
+  const user = desktop()
+  const path = join(temporaryFolder(), name)
+  writeFileSync(path, `${headings}\nAnna,Berg,,,,,\n`)
+  const { code, stderr } = await user.handslag('import', path)
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr:
+      `handslag: ${name} has no header that handslag knows. It looked for First Name, Last Name, Connected On and saw: ` +
+      `${headings} / Anna,Berg,,,,,\nUse the file as LinkedIn made it; nothing was imported.\n`,
+  })
+})

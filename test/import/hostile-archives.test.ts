@@ -103,6 +103,13 @@ test('a quotation mark that never closes is refused before it fills the memory',
 
 const useless: [string, Record<string, string>, string][] = [
   ['a header that nobody knows', { 'Connections.csv': 'Vorname,Nachname\nAnna,Berg\n' }, 'header-unknown'],
+  [
+    'headings translated as an Outlook book in Swedish has them',
+    {
+      'Connections.csv': 'Förnamn;Efternamn;E-postadress;Företag;Befattning;Kontakt sedan\nAnna;Berg;;;;04 Apr 2021\n',
+    },
+    'header-unknown',
+  ],
   ['rows that cannot be read', { 'Connections.csv': 'First Name,Last Name,Connected On\na\nb\n' }, 'rows-unreadable'],
   ['a preamble and no header', { 'Connections.csv': 'Notes:\n"Some text"\n\n' }, 'header-unknown'],
   [

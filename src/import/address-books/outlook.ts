@@ -16,6 +16,7 @@ export const outlookContacts = fileKind({
     third: ['E-mail 3 Address', 'E-postadress 3'],
   },
   required: ['first', 'last', 'email', 'title'],
+  without: ['URL'],
   read: (cells, at) => {
     const name = joinedName(cells, [at.first, at.middle, at.last])
     const emails = addressesIn(cells, [at.email, at.second, at.third])
