@@ -13,3 +13,10 @@ export function formerAddressesOf(store: Store, person: number): string[] {
 export function addFormerAddress(store: Store, person: number, slug: string): void {
   change(store, 'INSERT OR IGNORE INTO former_address (person, slug) VALUES (?, ?)', person, slug)
 }
+
+/** Somebody's address is about to be another: by the one before they are known still. */
+export function keepFormerAddress(store: Store, person: number, next: string): void {
+  const sql =
+    'INSERT OR IGNORE INTO former_address (person, slug) SELECT id, slug FROM person WHERE id = ? AND slug <> ?'
+  change(store, sql, person, next)
+}

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts'
 import type { Day } from '../model/day.ts'
 import { meId } from '../model/person.ts'
 import { Batch, nextId } from './batch.ts'
+import { keepFormerAddress } from './former-addresses.ts'
 import { change, row, rows, type Store } from './store.ts'
 
 /** What an export can say of a person. */
@@ -76,9 +77,7 @@ export function savePersonFields(store: Store, id: number, fields: ImportedField
 
 /** Somebody's profile has a new address; by the one before they are known still. */
 export function moveToAddress(store: Store, id: number, slug: string): void {
-  const former =
-    'INSERT OR IGNORE INTO former_address (person, slug) SELECT id, slug FROM person WHERE id = ? AND slug <> ?'
-  change(store, former, id, slug)
+  keepFormerAddress(store, id, slug)
   change(store, 'UPDATE person SET slug = ? WHERE id = ?', slug, id)
 }
 

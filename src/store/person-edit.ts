@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { keepFormerAddress } from './former-addresses.ts'
 import { change, row, type Store } from './store.ts'
 
 /** The columns of a person that the user can type. */
@@ -32,9 +33,13 @@ const columnOf: Record<PersonField, string> = {
   mutualCount: 'mutual_count',
 }
 
-/** Writes what the user typed and notes the fields in `by_hand`, so that an import leaves them alone. */
+/**
+ * Writes what the user typed and notes the fields in `by_hand`, so that an import leaves them alone. An address that is
+ * cleared was none of theirs; one that becomes another is theirs still.
+ */
 export function editByHand(store: Store, person: number, fields: Partial<PersonFields>): void {
   const typed = Object.keys(fields) as PersonField[]
+  if (typeof fields.slug === 'string') keepFormerAddress(store, person, fields.slug)
   for (const field of typed) write(store, person, columnOf[field], fields[field])
   if (fields.name !== undefined) write(store, person, 'name_key', fold(fields.name))
   const byHand = new Set([...fieldsByHand(store, person), ...typed.map(field => columnOf[field])])

@@ -198,6 +198,37 @@ test('a contact at a new address is the one who was there before, with all that 
   expect(inStore(user, content)).toEqual(after)
 })
 
+test('an address that the user typed leaves the one before with its person, until undo', async () => {
+  const list: Archive = {
+    connections: [
+      { who: { name: 'Anna Berg', url: 'https://www.linkedin.com/in/anna-berg-1a2b-example' }, on: '2021-04-04' },
+      { who: 'Bo Ek', on: '2021-04-05' },
+    ],
+  }
+  const { user } = await imported(list, desktop(), '02-01-2026')
+  const addresses =
+    'SELECT p.slug, f.slug AS former FROM person p LEFT JOIN former_address f ON f.person = p.id WHERE p.id = 2'
+  const [before, after] = ['anna-berg-1a2b-example', 'anna-example']
+  await user.json('contacts', 'edit', 'Anna Berg', '--url', `https://www.linkedin.com/in/${after}`)
+  expect(inStore(user, addresses)).toEqual([{ slug: after, former: before }])
+  await user.handslag('undo')
+  expect(inStore(user, addresses)).toEqual([{ slug: before, former: null }])
+  await user.handslag('redo')
+  for (const day of ['01-01-2026', '03-05-2026']) {
+    expect(countsOf((await imported(list, user, day)).report, 'connections')).toMatchObject({ rows: 2, added: 0 })
+  }
+  expect(everyone(user).map(({ slug }) => slug)).toEqual([after, 'bo-ek-example'])
+  expect(await user.json('contacts', 'show', before)).toMatchObject({ id: 'p2' })
+})
+
+test('an address that the user cleared was none of theirs', async () => {
+  const user = desktop()
+  const address = 'https://www.linkedin.com/in/another-anna-example'
+  await user.json('contacts', 'add', 'Anna Berg', '--url', address)
+  await user.json('contacts', 'edit', 'Anna Berg', '--url', '')
+  expect(await user.handslag('contacts', 'show', address)).toMatchObject({ code: 2 })
+})
+
 test('what the user typed stays', async () => {
   const { user } = await imported(before, desktop(), '02-01-2026')
   await user.json('contacts', 'edit', 'Anna Berg', '--company', 'Kvistbro Trä AB')
