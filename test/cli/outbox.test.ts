@@ -45,7 +45,7 @@ test('one that is withdrawn may be sent again three weeks later, and undo brings
 test('it speaks Swedish', async () => {
   const { handslag } = sender({ HANDSLAG_LANG: 'sv' })
   const { stdout } = await handslag('outbox')
-  expect(stdout).toContain('3 skickade förfrågningar: 2 väntar, 1 accepterade, 1 har väntat för länge.')
+  expect(stdout).toContain('3 skickade förfrågningar: 2 väntar, 1 accepterad, 1 har väntat för länge.')
   expect(stdout).toContain('har väntat för länge sedan 2026-02-10')
   expect(stdout).toContain('det behövs tio av varje')
   expect((await desktop({ HANDSLAG_LANG: 'sv' }).handslag('outbox')).stdout).toBe('Ingen förfrågan från dig är känd.\n')

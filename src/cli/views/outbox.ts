@@ -14,7 +14,7 @@ export function outboxView(box: Outbox, page: Page): string {
       outbox.summary(
         numbers.count(box.requests.length, ...outbox.requests),
         figure(box.pending),
-        figure(box.accepted),
+        numbers.count(box.accepted, ...outbox.accepted),
         figure(box.stale),
       ),
     ),

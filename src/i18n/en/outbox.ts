@@ -7,7 +7,8 @@ export const outbox = {
   withdraw: 'record that you took requests back',
   none: 'No request of yours is known.',
   summary: (requests: string, pending: string, accepted: string, stale: string) =>
-    `${requests}: ${pending} waiting, ${accepted} accepted, ${stale} stale.`,
+    `${requests}: ${pending} waiting, ${accepted}, ${stale} stale.`,
+  accepted: ['accepted', 'accepted'] as [string, string],
   requests: ['request sent', 'requests sent'] as [string, string],
   columns: { id: 'Id', person: 'Person', sent: 'Sent', state: 'State', verdict: 'Note' },
   states: {

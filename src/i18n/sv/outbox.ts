@@ -6,7 +6,8 @@ export const outbox: Texts['outbox'] = {
   withdraw: 'anteckna att du har tagit tillbaka förfrågningar',
   none: 'Ingen förfrågan från dig är känd.',
   summary: (requests, pending, accepted, stale) =>
-    `${requests}: ${pending} väntar, ${accepted} accepterade, ${stale} har väntat för länge.`,
+    `${requests}: ${pending} väntar, ${accepted}, ${stale} har väntat för länge.`,
+  accepted: ['accepterad', 'accepterade'],
   requests: ['skickad förfrågan', 'skickade förfrågningar'],
   columns: { id: 'Id', person: 'Person', sent: 'Skickad', state: 'Läge', verdict: 'Hälsning' },
   states: {
