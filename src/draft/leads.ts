@@ -38,12 +38,21 @@ export function worksWithMe({ employer }: DraftFacts): boolean {
 
 /** Everything that a draft can lead with, the most personal first: each is another draft. */
 export function leadsOf(facts: DraftFacts, slots: Slots, kind: DraftKind): Lead[] {
-  return [
+  const all = [
     ...(kind === 'reply' ? invitationLeads(facts, slots) : []),
     ...factLeads(facts, slots, kind),
     ...lastLeads(facts, slots, kind),
   ]
+  const needsOccasion = kind === 'message' && facts.said.why === null && all.some(isOccasion)
+  return needsOccasion ? all.filter(isOccasion) : all
 }
+
+/** Reason enough to write to a contact: there is something to congratulate on, to thank for or to speak of. */
+export function isOccasion({ heading }: Lead): boolean {
+  return occasions.has(heading)
+}
+
+const occasions = new Set(['job-change', 'about', 'recommended'])
 
 function invitationLeads(facts: DraftFacts, slots: Slots): Lead[] {
   const does = facts.invitation?.does ?? null

@@ -2,7 +2,7 @@ import type { LintOptions } from '../lint/types.ts'
 import type { AskedFact, DraftKind } from '../model/draft.ts'
 import { isAboutReader } from './about-reader.ts'
 import type { DraftFacts } from './facts.ts'
-import { isFirst, isKnown, leadsOf } from './leads.ts'
+import { isFirst, isKnown, isOccasion, leadsOf } from './leads.ts'
 import type { Wish } from './parts.ts'
 import type { Slots } from './slots.ts'
 
@@ -37,7 +37,7 @@ function lacksMeeting({ relations, met, said }: DraftFacts, kind: DraftKind): bo
 /** A question wants an answer; other replies need no reason. */
 function lacksReason(facts: DraftFacts, slots: Slots, kind: DraftKind): boolean {
   if (kind === 'reply') return slots.has('question')
-  if (kind === 'message') return facts.jobChange === null
+  if (kind === 'message') return !leadsOf(facts, slots, kind).some(isOccasion)
   if (isFirst(kind)) return !isKnown(facts)
   return kind === 'follow-up' || kind === 'recruiter'
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DraftReport } from '../../src/app/draft/draft.ts'
 import type { Outbox } from '../../src/app/outbox/outbox.ts'
+import { openForWriting } from '../../src/store/open.ts'
+import { change } from '../../src/store/store.ts'
 import { type Desktop, desktop } from '../support/run.ts'
 import { addStrangers, introduceMe } from '../support/strangers.ts'
 
@@ -84,6 +86,23 @@ test('what fits anybody gives no draft but the question what of theirs made the 
   const { variants, missing } = await json<DraftReport>('draft', ...thin, '--about', 'your talk on guard bands')
   expect(missing).toEqual([])
   expect(variants.map(({ lead }) => lead)).toContain('about')
+})
+
+test('a message to a contact needs no reason where there is something to thank for or to speak of', async () => {
+  const { json, handslag, store } = user()
+  await handslag('contacts', 'add', 'Una Reed')
+  const message = ['draft', 'Una', '--kind', 'message', '--in', 'en'] as const
+  const { code, stdout } = await handslag(...message, '--json')
+  expect(code).toBe(2)
+  expect(JSON.parse(stdout).missing).toMatchObject([{ fact: 'why' }])
+  const about = await json<DraftReport>(...message, '--about', 'your talk on guard bands')
+  expect(about.variants.map(({ lead }) => lead)).toEqual(['about'])
+  const una = openForWriting(store)
+  change(una, "INSERT INTO recommendation (person, direction, visible) VALUES (4, 'received', 1)")
+  una.close()
+  const thanks = await json<DraftReport>(...message)
+  expect(thanks.variants.map(({ lead }) => lead)).toEqual(['recommended'])
+  expect(thanks.variants[0]?.text).toMatch(/recommendation/)
 })
 
 test('what is typed in haste is mended, and what is no company is not named', async () => {
