@@ -46,6 +46,7 @@ export const exitCodeOf: Record<ErrorCode, ExitCode> = {
   'heading-twice': exit.unreadable,
   'rows-unreadable': exit.unreadable,
   'nothing-to-import': exit.unreadable,
+  'nothing-to-lint': exit.unreadable,
   'no-list': exit.unreadable,
   'who-are-you': exit.unreadable,
   'line-unreadable': exit.unreadable,

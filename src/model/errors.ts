@@ -45,6 +45,8 @@ export interface ErrorParams {
   'heading-twice': { file: string; heading: string }
   'rows-unreadable': { file: string; rows: number; line: number; reason: string }
   'nothing-to-import': { path: string }
+  /** `file`: null where the text is no file's. */
+  'nothing-to-lint': { file: string | null }
   'no-list': { path: string }
   'who-are-you': { file: string }
   'line-unreadable': { missing: string }

@@ -22,6 +22,8 @@ test('a line that is no such object is answered by its error, and the others are
     '{"text":"Hi","kind":{"toString":false}}',
     '{"text":"Hi","relation":["close"]}',
     '{"text":{}}',
+    '{"text":""}',
+    '{"id":"b","text":" \\n\\u200b"}',
     '[1]',
     'null',
     '{"text":',
@@ -33,5 +35,8 @@ test('a line that is no such object is answered by its error, and the others are
   expect(ended.answers[1]).toMatchObject({
     error: { code: 'unknown-value', message: '"{"toString":false}" is not a known kind.' },
   })
+  for (const answer of ended.answers.slice(4, 6)) {
+    expect(answer).toMatchObject({ error: { code: 'nothing-to-lint', message: 'The text is empty.' } })
+  }
   for (const answer of ended.answers.slice(1, -1)) expect(answer).toHaveProperty('error.hint')
 })

@@ -126,6 +126,25 @@ test('a rule that is off says nothing', async () => {
   expect(rules.find(({ rule }) => rule === 'hollow-phrase')?.severity).toBe('off')
 })
 
+test.each(['', ' \n\t\n', '\ufeff\n', '\u200b\u2060 '])(
+  'a text of which nothing can be seen (%j) is an error',
+  async text => {
+    const file = fileWith(text)
+    for (const format of ['pretty', 'compact', 'github', 'sarif']) {
+      expect(await desktop().handslag('lint', file, '--format', format)).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: `handslag: The text in ${file} is empty.\nGive the message that you mean to send: in a file, or through a pipe (|).\n`,
+      })
+    }
+    const swedish = await desktop({ HANDSLAG_LANG: 'sv' }).handslag('lint', file)
+    expect(swedish.stderr).toContain(`Texten i ${file} är tom.`)
+    const { code, stdout, stderr } = await desktop().handslag('lint', file, '--json')
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'nothing-to-lint' } })
+  },
+)
+
 test('a file that is not there is named', async () => {
   const { handslag } = desktop()
   const { code, stderr } = await handslag('lint', '/nowhere/note.txt')

@@ -2,13 +2,14 @@ import { UserError } from '../../model/errors.ts'
 import { messageKinds } from '../../model/message.ts'
 import { relationKinds } from '../../model/person.ts'
 import type { LintInput } from './lint-text.ts'
+import { something } from './something.ts'
 
 const strings = { id: 'id', text: 'text', lang: 'language', to: 'to' } as const
 
 /**
  * One line of `lint --jsonl`: `{"id","text","kind","lang"?,"to"?,"relation"?}`; other fields are passed over.
  *
- * @throws UserError `line-unreadable` where it is no such object
+ * @throws UserError `line-unreadable` where it is no such object, `nothing-to-lint`
  */
 export function readLine(line: string): LintInput & { id?: string } {
   const given = parsed(line)
@@ -19,7 +20,8 @@ export function readLine(line: string): LintInput & { id?: string } {
     if (typeof value !== 'string' && !(name === 'id' && typeof value === 'number')) throw unreadable(`"${name}"`)
     input[field] = value
   }
-  if (input.text === undefined) throw unreadable('"text"')
+  if (typeof input.text !== 'string') throw unreadable('"text"')
+  something(input.text, null)
   choose('kind', messageKinds)
   choose('relation', relationKinds)
   return input as unknown as LintInput & { id?: string }

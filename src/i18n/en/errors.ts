@@ -159,6 +159,10 @@ export const errors: ErrorTexts = {
     `${file} does not say which of these people is you.`,
     'Import the whole archive, or say who you are: handslag import PATH --me "Your Name".',
   ],
+  'nothing-to-lint': ({ file }) => [
+    file === null ? 'The text is empty.' : `The text in ${file} is empty.`,
+    'Give the message that you mean to send: in a file, or through a pipe (|).',
+  ],
   'line-unreadable': ({ missing }) => [
     `A line was given without ${missing}.`,
     'Give one object a line, such as {"id":"1","text":"Hi Anna, ...","kind":"request"}.',

@@ -166,6 +166,10 @@ export const errors: ErrorTexts = {
     `${file} säger inte vem av personerna som är du.`,
     'Importera hela arkivet, eller säg vem du är: handslag import SÖKVÄG --me "Ditt Namn".',
   ],
+  'nothing-to-lint': ({ file }) => [
+    file === null ? 'Texten är tom.' : `Texten i ${file} är tom.`,
+    'Ge meddelandet som du tänker skicka: i en fil, eller genom ett rör (|).',
+  ],
   'line-unreadable': ({ missing }) => [
     `En rad saknar ${missing}.`,
     'Ge ett objekt per rad, till exempel {"id":"1","text":"Hej Anna! ...","kind":"request"}.',
