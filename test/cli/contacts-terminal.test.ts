@@ -49,6 +49,16 @@ test.each([
   ['en', ['status']],
   ['sv', ['status']],
   ['sv', ['triage', 'list', '--explain']],
+  ['sv', ['plan', '--explain']],
+  ['en', ['effect', '--explain']],
+  ['sv', ['profile']],
+  ['en', ['channel', 'p5']],
+  ['sv', ['channel', '--stats']],
+  ['sv', ['outbox']],
+  ['en', ['visibility', 'kvalitet']],
+  ['sv', ['rules']],
+  ['en', ['doctor']],
+  ['en', ['lint', 'data/sample-export/Notes.csv']],
 ])('in %s, %o breaks no word at the edge of a terminal', async (language, command) => {
   const user = desktop()
   await user.json('import', 'data/sample-export')

@@ -1,5 +1,6 @@
 import type { Checkup } from '../../app/keep/doctor.ts'
 import type { Page } from '../page.ts'
+import { inWidth } from './hanging.ts'
 
 /** The problems first; then what the store holds, and what it never does. */
 export function doctorView({ path, problems, stored, notStored }: Checkup, page: Page): string {
@@ -7,7 +8,7 @@ export function doctorView({ path, problems, stored, notStored }: Checkup, page:
   const { doctor } = texts.keep
   const found = problems.flatMap(({ text, mend }) => [paint.yellow(text), `  ${mend}`])
   const width = Math.max(...stored.map(({ what }) => what.length))
-  return [
+  const lines = [
     ...(problems.length === 0 ? [paint.green(doctor.sound(path))] : found),
     '',
     paint.bold(doctor.stored),
@@ -15,5 +16,6 @@ export function doctorView({ path, problems, stored, notStored }: Checkup, page:
     '',
     paint.bold(doctor.notStored),
     ...notStored.map(text => `  ${text}`),
-  ].join('\n')
+  ]
+  return inWidth(lines, page)
 }

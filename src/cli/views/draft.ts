@@ -1,5 +1,6 @@
 import type { DraftReport, DraftVariant } from '../../app/draft/draft.ts'
 import type { Page } from '../page.ts'
+import { hanging } from './hanging.ts'
 import { verdictLine } from './linting/verdict.ts'
 
 /** Every draft with what the linter says of it, or what is missing. */
@@ -13,7 +14,7 @@ export function draftView(report: DraftReport, explain: boolean, page: Page): st
     texts.draft.tones[tone],
   )
   return [
-    paint.bold(title),
+    ...hanging('', paint.bold(title), page),
     ...missingLines(report, page),
     ...variants.flatMap((variant, index) => ['', ...variantLines(variant, index + 1, explain, page)]),
     ...writerLines(report, page),
@@ -43,12 +44,13 @@ function explained({ sentences }: DraftVariant, { texts: { draft }, paint }: Pag
   ])
 }
 
-function missingLines({ missing }: DraftReport, { texts: { draft }, paint }: Page): string[] {
+function missingLines({ missing }: DraftReport, page: Page): string[] {
+  const { draft } = page.texts
   if (missing.length === 0) return []
   return [
     '',
     draft.missingTitle,
-    ...missing.map(({ fact, question }) => `  ${question} ${paint.dim(draft.flags[fact])}`),
+    ...missing.flatMap(({ fact, question }) => hanging('  ', `${question} ${page.paint.dim(draft.flags[fact])}`, page)),
   ]
 }
 

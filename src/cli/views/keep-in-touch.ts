@@ -1,12 +1,13 @@
 import type { TurnRecord } from '../../app/rhythm/due.ts'
 import { showRhythm } from '../../model/rhythm.ts'
 import type { Page } from '../page.ts'
+import { inWidth } from './hanging.ts'
 import { table } from './table.ts'
 
 /** Whose turn it is, one line a person. */
 export function keepInTouchView(turns: readonly TurnRecord[], page: Page): string {
   const { rhythm: texts } = page.texts
-  if (turns.length === 0) return texts.nobody
+  if (turns.length === 0) return inWidth([texts.nobody], page)
   const { columns } = texts
   const headings = [columns.id, columns.name, columns.company, columns.rhythm, columns.touch, columns.turn]
   return table(

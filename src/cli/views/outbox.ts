@@ -1,5 +1,6 @@
 import type { Outbox, OutboxRow } from '../../app/outbox/outbox.ts'
 import type { Page } from '../page.ts'
+import { inWidth } from './hanging.ts'
 import { table } from './table.ts'
 
 /** The user's requests, and what they show of personal ones. */
@@ -9,7 +10,7 @@ export function outboxView(box: Outbox, page: Page): string {
   if (box.requests.length === 0) return outbox.none
   const figure = (value: number) => numbers.number(value)
   const { id, person, sent, state, verdict } = outbox.columns
-  return [
+  const lines = [
     paint.bold(
       outbox.summary(
         numbers.count(box.requests.length, ...outbox.requests),
@@ -27,7 +28,8 @@ export function outboxView(box: Outbox, page: Page): string {
     ...(box.stale > 0 ? ['', outbox.mend] : []),
     '',
     ...evidenceLines(box, page),
-  ].join('\n')
+  ]
+  return inWidth(lines, page)
 }
 
 function cells({ id, person, sentOn, message, verdict, ...row }: OutboxRow, page: Page): string[] {

@@ -2,10 +2,15 @@ import { restDays } from '../../app/plan/rest.ts'
 import { planRules } from '../../app/plan/rules.ts'
 import type { WeekPlan } from '../../app/plan/week.ts'
 import type { Page } from '../page.ts'
-import { columns } from './columns.ts'
+import { hangingRows, inWidth } from './hanging.ts'
 
 /** How the week's list came about: the turns, the room there was, and what each kind of action asks for. */
-export function planExplained({ limits }: WeekPlan, { texts: { plan }, numbers, paint }: Page): string {
+export function planExplained({ limits }: WeekPlan, page: Page): string {
+  const {
+    texts: { plan },
+    numbers,
+    paint,
+  } = page
   const { explained } = plan
   const room = explained.limits(
     numbers.count(limits.actions, ...plan.actions),
@@ -16,14 +21,14 @@ export function planExplained({ limits }: WeekPlan, { texts: { plan }, numbers, 
     const [name, what] = explained.kinds[kind]
     return [name, String(most), String(minutes), String(days ?? ''), what]
   })
-  const table = columns([explained.head, ...rows], { right: [1, 2, 3] })
-  return [
+  const table = hangingRows([explained.head, ...rows], page, { right: [1, 2, 3] })
+  const sentences = [
     paint.bold(explained.title),
     explained.turns,
     room,
     ...(limits.notes === null ? [] : [explained.notes(numbers.count(limits.notes, ...explained.note))]),
     explained.rest(numbers.number(restDays)),
     '',
-    ...table,
-  ].join('\n')
+  ]
+  return [inWidth(sentences, page), ...table].join('\n')
 }

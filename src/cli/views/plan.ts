@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type { PlannedAction, WeekPlan } from '../../app/plan/week.ts'
 import type { Page } from '../page.ts'
+import { inWidth } from './hanging.ts'
 
 const indent = '    '
 
@@ -12,11 +13,11 @@ export function planView(planned: WeekPlan, page: Page): string {
     numbers,
     paint,
   } = page
-  if (actions.length === 0) return nothing(planned, page)
+  if (actions.length === 0) return inWidth([nothing(planned, page)], page)
   const sum = plan.sum(numbers.count(actions.length, ...plan.actions), numbers.number(minutes))
   const lines = actions.flatMap(action => [...actionLines(action, page), ''])
   const head = `${paint.bold(plan.title(numbers.day(week)))}: ${sum}`
-  return [head, '', ...lines, ...premiumLines(planned, page), paint.dim(plan.settle)].join('\n')
+  return inWidth([head, '', ...lines, ...premiumLines(planned, page), paint.dim(plan.settle)], page)
 }
 
 function nothing({ leftOut, limits }: WeekPlan, { texts: { plan }, numbers }: Page): string {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import type { ProfileLine, ProfileReport } from '../../app/profile/profile.ts'
 import type { Page } from '../page.ts'
-import { hanging } from './hanging.ts'
+import { hanging, inWidth } from './hanging.ts'
 
 const barCells = 5
 
@@ -15,13 +15,8 @@ export function profileView({ score, told, items }: ProfileReport, page: Page): 
       ? []
       : hanging(' '.repeat(barCells + 1), `${item.mend} ${paint.dim(`(${item.why})`)}`, page)),
   ])
-  return [
-    paint.bold(texts.profile.title(String(score))),
-    '',
-    ...lines,
-    '',
-    paint.dim(told ? texts.profile.basis : texts.profile.untold),
-  ].join('\n')
+  const basis = paint.dim(told ? texts.profile.basis : texts.profile.untold)
+  return inWidth([paint.bold(texts.profile.title(String(score))), '', ...lines, '', basis], page)
 }
 
 function bar({ points, worth }: ProfileLine, { unicode, paint }: Page): string {

@@ -3,7 +3,7 @@ import type { ReachPerson } from '../../app/reach/people.ts'
 import type { Reach } from '../../app/reach/reach.ts'
 import type { Page } from '../page.ts'
 import { marksFor } from '../pictures/marks.ts'
-import { hanging } from './hanging.ts'
+import { inWidth } from './hanging.ts'
 import { degreeLines } from './reach-degrees.ts'
 import { breakdownLines, growthLines, latestLines } from './reach-tables.ts'
 
@@ -27,10 +27,7 @@ export function reachView(reach: Reach, page: Page): string {
     ...extra(reach.latest, latestLines, page),
     ...section(texts.reach.pathsTitle, texts.reach.noPaths, reach.paths, pathLine, page),
   ]
-  return lines
-    .flatMap(line => line.split('\n'))
-    .flatMap(line => hanging('', line, page))
-    .join('\n')
+  return inWidth(lines, page)
 }
 
 function estimateLines({ degrees }: Reach, { texts: { reach }, paint }: Page): string[] {

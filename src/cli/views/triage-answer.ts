@@ -3,6 +3,7 @@ import type { AnsweredInvitation } from '../../app/triage/chosen.ts'
 import type { Followed } from '../../app/triage/follow.ts'
 import type { Reopened } from '../../app/triage/reopen.ts'
 import type { Page } from '../page.ts'
+import { inWidth } from './hanging.ts'
 import { standingLine } from './triage-standing.ts'
 
 /** What was recorded, where the click is to be made, and where that leaves the user. */
@@ -12,15 +13,15 @@ export function answeredView(result: Answered, page: Page): string {
   const questions = result.invitations.flatMap(({ question }) =>
     question ? [`  ${triage.writeBack(question.text)}`] : [],
   )
-  return [said, ...questions, ...clicks(result.invitations, page), standingLine(result, page)].join('\n')
+  return inWidth([said, ...questions, ...clicks(result.invitations, page), standingLine(result, page)], page)
 }
 
 export function reopenedView(result: Reopened, page: Page): string {
-  return [page.texts.triage.reopened(names(result.invitations, page)), standingLine(result, page)].join('\n')
+  return inWidth([page.texts.triage.reopened(names(result.invitations, page)), standingLine(result, page)], page)
 }
 
 export function followedView({ invitations }: Followed, page: Page): string {
-  return [page.texts.triage.followed(names(invitations, page)), ...clicks(invitations, page)].join('\n')
+  return inWidth([page.texts.triage.followed(names(invitations, page)), ...clicks(invitations, page)], page)
 }
 
 function clicks(invitations: readonly AnsweredInvitation[], { texts: { triage }, paint }: Page): string[] {

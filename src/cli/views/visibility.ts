@@ -2,6 +2,7 @@ import type { Searchers } from '../../app/finding/searchers.ts'
 import type { Visibility } from '../../app/finding/visibility.ts'
 import type { Page } from '../page.ts'
 import { columns } from './columns.ts'
+import { inWidth } from './hanging.ts'
 
 /** Whether the words are in the profile, and where the user would stand for whom. */
 export function visibilityView({ query, words, missing, competitors, searchers }: Visibility, page: Page): string {
@@ -12,7 +13,7 @@ export function visibilityView({ query, words, missing, competitors, searchers }
   const rows = searchers
     .filter(({ people, rank }) => people > 0 || rank !== null)
     .map(one => [visibility.who[one.degree], peopleText(one, page), rankText(one, page)])
-  return [
+  const lines = [
     paint.bold(visibility.title(query)),
     ...found.map(({ word, foundIn }) =>
       visibility.found(word, numbers.list(foundIn.map(part => visibility.parts[part]))),
@@ -23,7 +24,8 @@ export function visibilityView({ query, words, missing, competitors, searchers }
     '',
     ...(rows.length === 0 ? [texts.reach.none] : columns([[who, people, rank], ...rows])),
     paint.dim(`${rivalsText(competitors, page)} ${visibility.basis}`),
-  ].join('\n')
+  ]
+  return inWidth(lines, page)
 }
 
 function rivalsText(competitors: number, { texts, numbers }: Page): string {

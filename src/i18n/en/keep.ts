@@ -56,7 +56,7 @@ export const keep = {
   forget: {
     whom: 'Whom to forget is missing',
     sure: (name: string) => `Forget ${name} for good? This cannot be undone.`,
-    people: ['person', 'people'] as [string, string],
+    people: ['person forgotten', 'people forgotten'] as [string, string],
     gone: (rows: string, texts: string) =>
       `Forgotten. Rows removed: ${rows}; texts blanked: ${texts}. What was done before can no longer be undone.`,
     wouldGo: (rows: string, texts: string) =>
@@ -66,7 +66,7 @@ export const keep = {
     copy: (file: string) => `A copy of what is left: ${file}`,
     copiesRemoved: (n: string) => `Automatic copies that held the person, removed: ${n}.`,
     copiesLeft: 'Copies that you made still hold the person; delete them yourself:',
-    count: (people: string) => `${people} forgotten; who, the store no longer knows.`,
+    count: (people: string) => `${people}; who, the store no longer knows.`,
     allowed: 'The next import may bring this person back.',
     notForgotten: 'Nobody with this address had been forgotten.',
   },

@@ -21,9 +21,11 @@ export const finding: typeof english = {
     parts: { headline: 'rubriken', summary: 'sammanfattningen', positions: 'befattningarna', skills: 'kompetenserna' },
     columns: { who: 'Vilka som söker', people: 'Personer', rank: 'Din plats, som bäst' },
     who: { 1: 'Ett steg bort', 2: 'Två steg bort', 3: 'Tre steg bort', groups: 'Bara i dina grupper' },
-    about: (known, value, low, high) => `${known} kända, ungefär ${value} (${low} till ${high})`,
+    about: (known, value, low, high) =>
+      `${known} ${known === '1' ? 'känd' : 'kända'}, ungefär ${value} (${low} till ${high})`,
     rank: (best, median, worst) => (best === worst ? best : `${median} i mitten, ${best} till ${worst}`),
-    ofMembers: (known, members) => `${known} kända, dina grupper uppger ${members} medlemmar`,
+    ofMembers: (known, members) =>
+      `${known} ${known === '1' ? 'känd' : 'kända'}, dina grupper uppger ${members} medlemmar`,
     noRivals: 'Ingen annan känd person passar in.',
     rivals: ['annan känd person passar också in.', 'andra kända personer passar också in.'],
     basis:

@@ -57,7 +57,7 @@ export const keep: typeof english = {
   forget: {
     whom: 'Ange vem som ska glömmas',
     sure: name => `Glömma ${name} för gott? Det går inte att ta tillbaka.`,
-    people: ['person', 'personer'],
+    people: ['person glömd', 'personer glömda'],
     gone: (rows, texts) =>
       `Glömd. Borttagna rader: ${rows}; rensade texter: ${texts}. Det som gjordes tidigare går inte längre att ta tillbaka.`,
     wouldGo: (rows, texts) =>
@@ -67,7 +67,7 @@ export const keep: typeof english = {
     copy: file => `En kopia av det som är kvar: ${file}`,
     copiesRemoved: n => `Borttagna automatiska kopior där personen fanns: ${n}.`,
     copiesLeft: 'Kopior som du själv har gjort innehåller fortfarande personen; ta bort dem själv:',
-    count: people => `${people} glömda; vilka vet registret inte längre.`,
+    count: people => `${people}; vilka vet registret inte längre.`,
     allowed: 'Nästa import får ta tillbaka personen.',
     notForgotten: 'Ingen med den adressen var glömd.',
   },

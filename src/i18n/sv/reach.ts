@@ -12,7 +12,7 @@ export const reach: typeof english = {
   },
   title: 'Ditt nätverk',
   degrees: { 1: 'Ett steg: kontakter', 2: 'Två steg', 3: 'Tre steg' },
-  known: n => `${n} kända`,
+  known: n => `${n} ${n === '1' ? 'känd' : 'kända'}`,
   estimate: (value, low, high) => `omkring ${value} totalt (mellan ${low} och ${high})`,
   short: { 1: '1 steg', 2: '2 steg', 3: '3 steg', groups: 'Grupper' },
   knownOf: (known, about) => `${known} av ungefär ${about}`,

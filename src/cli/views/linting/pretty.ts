@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts'
+import { hanging } from '../hanging.ts'
 import type { MarkedText } from './marked-text.ts'
 import { underlined } from './underlined.ts'
 import { scoreLine, verdictLine } from './verdict.ts'
@@ -21,13 +22,15 @@ function one(marked: MarkedText, page: Page): string {
   ]
   if (report.relaxed.length > 0) {
     const [first] = report.relaxed
-    lines.push('', `${first?.why} ${paint.dim(report.relaxed.map(({ rule }) => rule).join(', '))}`)
+    const why = `${first?.why} ${paint.dim(report.relaxed.map(({ rule }) => rule).join(', '))}`
+    lines.push('', ...hanging('', why, page))
   }
-  return [...lines, '', paint.dim(scoreLine(report, texts.lint))].join('\n')
+  return [...lines, '', ...hanging('', paint.dim(scoreLine(report, texts.lint)), page)].join('\n')
 }
 
 /** Every problem once a rule, with the numbers under the text. */
-function changes({ problems }: MarkedText, { texts, paint }: Page): string[] {
+function changes({ problems }: MarkedText, page: Page): string[] {
+  const { texts, paint } = page
   if (problems.length === 0) return [paint.green(texts.lint.nothing)]
   const byRule = new Map<string, number[]>()
   problems.forEach(({ rule }, index) => {
@@ -38,10 +41,8 @@ function changes({ problems }: MarkedText, { texts, paint }: Page): string[] {
     if (!problem) return []
     const { severity, message, suggestion, rule, principle } = problem
     const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-    return [
-      `${numbers.join(',')}. ${colour(texts.lint.severities[severity])} ${message} ${paint.dim(`(${rule}, ${principle})`)}`,
-      `   ${suggestion}`,
-    ]
+    const said = `${colour(texts.lint.severities[severity])} ${message} ${paint.dim(`(${rule}, ${principle})`)}`
+    return [...hanging(`${numbers.join(',')}. `, said, page), ...hanging('   ', suggestion, page)]
   })
   return [paint.bold(texts.lint.changeTitle), ...lines]
 }

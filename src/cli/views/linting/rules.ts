@@ -1,9 +1,13 @@
-import stringWidth from 'string-width'
 import type { RuleInfo } from '../../../app/linting/rule-list.ts'
 import type { Page } from '../../page.ts'
+import { hangingRows } from '../hanging.ts'
 
 /** The rules as a table. */
-export function rulesView(rules: readonly RuleInfo[], { texts: { lint }, paint }: Page): string {
+export function rulesView(rules: readonly RuleInfo[], page: Page): string {
+  const {
+    texts: { lint },
+    paint,
+  } = page
   const rows = rules.map(({ rule, principle, severity, kinds, title }) => [
     rule,
     principle,
@@ -11,13 +15,6 @@ export function rulesView(rules: readonly RuleInfo[], { texts: { lint }, paint }
     kinds.join(' '),
     title,
   ])
-  const widths = lint.columns.map((name, column) =>
-    Math.max(stringWidth(name), ...rows.map(row => stringWidth(row[column] ?? ''))),
-  )
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
-      .join('  ')
-      .trimEnd()
-  return [paint.bold(line(lint.columns)), ...rows.map(line)].join('\n')
+  const [head = '', ...lines] = hangingRows([lint.columns, ...rows], page)
+  return [paint.bold(head), ...lines].join('\n')
 }
