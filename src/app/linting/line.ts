@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import { messageKinds } from '../../model/message.ts'
 import { relationKinds } from '../../model/person.ts'
 import type { LintInput } from './lint-text.ts'
-import { something } from './something.ts'
+import { textToLint } from './text-to-lint.ts'
 
 const strings = { id: 'id', text: 'text', lang: 'language', to: 'to' } as const
 
@@ -21,7 +21,7 @@ export function readLine(line: string): LintInput & { id?: string } {
     input[field] = value
   }
   if (typeof input.text !== 'string') throw unreadable('"text"')
-  something(input.text, null)
+  textToLint(input.text, null)
   choose('kind', messageKinds)
   choose('relation', relationKinds)
   return input as unknown as LintInput & { id?: string }

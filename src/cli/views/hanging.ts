@@ -17,8 +17,10 @@ export function hanging(head: string, text: string, { terminal, width }: Pick<Pa
   if (!terminal || stringWidth(head + text) <= width) return [head + text]
   const start = head + (/^ */.exec(text)?.[0] ?? '')
   const room = width - stringWidth(start)
-  if (room < leastRoom && stringWidth(start) > below.length)
-    return [start.trimEnd(), ...hanging(below, text.trimStart(), { terminal, width })]
+  if (room < leastRoom && stringWidth(start) > below.length) {
+    const alone = start.trim() === '' ? [] : [start.trimEnd()]
+    return [...alone, ...hanging(below, text.trimStart(), { terminal, width })]
+  }
   const indent = stringWidth(start)
   const lines = wrapAnsi(text.trimStart(), Math.max(room, 1), { hard: true }).split('\n')
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line)

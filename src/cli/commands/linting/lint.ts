@@ -1,5 +1,5 @@
 import { type LintInput, linter } from '../../../app/linting/lint-text.ts'
-import { something } from '../../../app/linting/something.ts'
+import { textToLint } from '../../../app/linting/text-to-lint.ts'
 import type { LintReport } from '../../../model/lint-report.ts'
 import type { MessageKind } from '../../../model/message.ts'
 import type { RelationKind } from '../../../model/person.ts'
@@ -41,7 +41,7 @@ export async function lint(session: Session, files: string[], options: LintOptio
 const views = { pretty: prettyView, compact: compactView, github: githubView, sarif: sarifView }
 
 function reportOn({ file, text }: GivenText, given: Omit<LintInput, 'text'>, read: (input: LintInput) => LintReport) {
-  const report = read({ ...given, text: something(text, file) })
+  const report = read({ ...given, text: textToLint(text, file) })
   return file === null ? report : { file, ...report }
 }
 

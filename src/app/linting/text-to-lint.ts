@@ -6,7 +6,7 @@ import { UserError } from '../../model/errors.ts'
  * @param file  where it stands; null where it is no file
  * @throws UserError `nothing-to-lint`
  */
-export function something(text: string, file: string | null): string {
+export function textToLint(text: string, file: string | null): string {
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new UserError('nothing-to-lint', { file })
   return text
 }
