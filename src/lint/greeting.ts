@@ -20,9 +20,23 @@ function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: numb
   const opening = words[said] as StemmedWord
   let at = said + 1
   while (at < words.length && (passes(lexicon, words[at]) || isOffice(words[at], words[at + 1]))) at++
-  const name = mass ? [] : nameFrom(text, lexicon, words, at)
+  const named = mass && !leadsToName(words[at - 1]) ? [] : nameFrom(text, lexicon, words, at)
+  const name = isWriter(text, words, at, named.length) ? [] : named
   const last = name.at(-1) ?? opening
-  return { start: opening.start, end: last.end, name: spanOf(text, name), mass, alone: false }
+  return {
+    start: opening.start,
+    end: last.end,
+    name: spanOf(text, name),
+    mass: mass && name.length === 0,
+    alone: false,
+  }
+}
+
+/** "Hello, Bo here": the name after the comma is the writer's. */
+function isWriter(text: string, words: readonly StemmedWord[], at: number, names: number): boolean {
+  const [before, name, after] = [words[at - 1], words[at], words[at + names]]
+  if (names === 0 || !before || !name || !after) return false
+  return text.slice(before.end, name.start).includes(',') && (after.form === 'here' || after.form === 'här')
 }
 
 function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
@@ -61,9 +75,22 @@ function continuesName({ capital, stem }: StemmedWord, before: number, ended: bo
   return capital || ended || !common.has(stem)
 }
 
-/** Does a sentence end between the two? */
+/** Does a sentence end between the two? The full stop of "Dr." ends none. */
 function startsAnew(text: string, before: StemmedWord | undefined, word: StemmedWord): boolean {
-  return before !== undefined && /[.!?\n\r]/.test(text.slice(before.end, word.start))
+  if (before === undefined) return false
+  const ends = isAbbreviated(before) ? /[!?\n\r]/ : /[.!?\n\r]/
+  return ends.test(text.slice(before.end, word.start))
+}
+
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof'])
+
+function isAbbreviated(word: StemmedWord | undefined): boolean {
+  return word !== undefined && abbreviations.has(word.form)
+}
+
+/** "Dear Mr. Berg" and "Hi there Anna" greet somebody, where "Dear Sir" and "Hi all" greet nobody. */
+function leadsToName(word: StemmedWord | undefined): boolean {
+  return isAbbreviated(word) || (word !== undefined && fillers.has(word.form))
 }
 
 /** "Anna, …" and "Anna! …" greet as well. */
