@@ -26,7 +26,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     if (severity === 'off') relaxed.push(rule)
     else {
       found.set(rule, findings)
-      problems.push(...findings.map(finding => problemOf(rule, severity, finding, message)))
+      problems.push(...joined(findings).map(finding => problemOf(rule, severity, finding, message)))
     }
   }
   const { score, verdict, parts } = judge(message, found)
@@ -44,6 +44,17 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
       .filter(rule => rule.severity(null) !== 'off' && options.severities?.[rule.name] !== 'off')
       .map(({ name }) => name),
   }
+}
+
+/** Places of one rule that overlap are one. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const apart: Finding[] = []
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && finding.start < last.end) last.end = Math.max(last.end, finding.end)
+    else apart.push({ ...finding })
+  }
+  return apart
 }
 
 /** The user's own severity wins, but where the relation makes a rule fall silent, it stays silent. */

@@ -2,22 +2,16 @@ import type { Saying } from '../language/lexicon.ts'
 import { advertsIn } from './adverts.ts'
 import type { ParsedMessage, Place } from './types.ts'
 
-/** Where the message says something of these kinds: one place a kind and sentence, overlapping ones joined. */
+/** Where the message says something of these kinds. */
 export function placesOf({ sentences, lexicon, kind }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
-  const wanted = new Set(kinds)
   return sentences.flatMap(sentence => {
-    const { words } = sentence
-    const places: Place[] = []
     const said = kind === 'group-post' && lexicon ? advertsIn(sentence, lexicon) : sentence.sayings
-    for (const { category, from, to } of said) {
-      const start = words[from]?.start
-      const end = words[to - 1]?.end
-      if (!wanted.has(category) || start === undefined || end === undefined) continue
-      const last = places.at(-1)
-      if (last && start <= last.end) last.end = Math.max(last.end, end)
-      else places.push({ start, end })
-    }
-    return places
+    return said
+      .filter(({ category }) => kinds.includes(category))
+      .flatMap(({ from, to }) => {
+        const [first, last] = [sentence.words[from], sentence.words[to - 1]]
+        return first && last ? [{ start: first.start, end: last.end }] : []
+      })
   })
 }
 
