@@ -23,6 +23,7 @@ function isField(bracketedText: string): boolean {
   if (/^(?:\{\{|\{%|\$\{|%|\*\||«)/u.test(bracketedText)) return true
   const inside = fold(bracketedText.replace(/[^\p{L}\p{N}\s_-]/gu, ' '))
   const words = inside.trim().split(/[\s_-]+/)
-  if (/^[($]/.test(bracketedText)) return words.every(word => fields.has(word)) && namesSomebody.test(inside.trim())
-  return words.some(word => fields.has(word)) || fields.has(inside.replaceAll(' ', ''))
+  const isName = fields.has(inside.replaceAll(' ', ''))
+  if (!/^[($]/.test(bracketedText)) return isName || words.some(word => fields.has(word))
+  return namesSomebody.test(inside.trim()) && (isName || words.every(word => fields.has(word)))
 }
