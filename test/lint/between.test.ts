@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../src/language/reading.ts'
+import { betweenIn } from '../../src/lint/between.ts'
+
+const link = 'https://example.com/valves'
+const words = (count: number) => Array.from({ length: count }, () => 'rain').join(' ')
+
+test.each([
+  [`${words(7)}.`, 'few-words'],
+  [`${words(8)}.`, null],
+  [`Rain: ${link}`, 'link-alone'],
+  [`${words(24)} ${link}`, 'link-alone'],
+  [`${words(25)} ${link}`, null],
+  [link, null],
+  ['Contact us today.', null],
+  [`Contact us today. ${link}`, null],
+  ['We are hiring two carpenters.', 'notice'],
+  ['We are hiring two carpenters. Contact us today for our launch of a new platform.', 'notice'],
+])('%j stands between help and sale by: %s', (text, why) => {
+  expect(betweenIn(readText(text, 'en'))).toBe(why)
+})
