@@ -1,9 +1,11 @@
 import type { Reading } from '../language/reading.ts'
-import type { Between } from '../model/message.ts'
+import type { Between, Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
 
 const fewestWords = 8
 const fewestBesideLink = 25
+const selling: readonly Signal[] = ['dealing', 'praise', 'urgency', 'calls', 'urging', 'pictures']
+const mostSelling = 2
 
 /** What keeps a post between help and sale: a vacancy, a new job or a free evening; a bare comment; a link with a word. */
 export function betweenIn({ sentences, links, lexicon }: Reading): Between | null {
@@ -12,4 +14,9 @@ export function betweenIn({ sentences, links, lexicon }: Reading): Between | nul
   if (lexicon && sentences.some(sentence => advertsIn(sentence, lexicon).length > 0)) return null
   if (links.length === 0) return words < fewestWords ? 'few-words' : null
   return words > 0 && words < fewestBesideLink ? 'link-alone' : null
+}
+
+/** No sentence advertises, and hardly a word or mark does: whoever sells shows it. */
+export function isUnsold(signals: Record<Signal, number>): boolean {
+  return signals.adverts === 0 && selling.reduce((sum, signal) => sum + signals[signal], 0) <= mostSelling
 }

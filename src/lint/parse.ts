@@ -2,7 +2,7 @@ import { graphemeEdges } from '../language/graphemes.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readText } from '../language/reading.ts'
 import type { MessageKind } from '../model/message.ts'
-import { betweenIn } from './between.ts'
+import { betweenIn, isUnsold } from './between.ts'
 import { type Clause, clausesOf } from './evidence/clause.ts'
 import { helpIn } from './evidence/help.ts'
 import { sure } from './evidence/strength.ts'
@@ -21,6 +21,7 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
   const { lexicon } = reading
   const clauses = lexicon ? clausesOf(reading, lexicon, greeting, options.to) : []
   const widen = graphemeEdges(text)
+  const signals = signalsIn(reading, clauses, kind)
   const evidence = lexicon ? foundIn(clauses, kind, lexicon) : []
   return {
     ...reading,
@@ -28,8 +29,8 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
     options,
     greeting,
     evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
-    signals: signalsIn(reading, clauses, kind),
-    between: kind === 'group-post' ? betweenIn(reading) : null,
+    signals,
+    between: kind === 'group-post' ? (betweenIn(reading) ?? (isUnsold(signals) ? 'unsold' : null)) : null,
     characters: text.length,
   }
 }

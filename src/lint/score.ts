@@ -111,12 +111,12 @@ function sumOf(parts: readonly ScorePart[]): number {
   return parts.reduce((total, { points }) => total + points, 0)
 }
 
-/** Draws a sum towards the middle, by so many points at most. */
+/** Draws a sum towards the middle, by so many points at most; a post that sells nothing may still help. */
 function betweenParts(source: Between, sum: number, { between, thresholds: { high, low } }: Table): ScorePart[] {
   const most = between?.[source] ?? 0
   const lift = Math.min(most, low - sum)
   if (lift > 0) return [{ source, points: lift }]
-  const fall = Math.min(most, sum - (high - 1))
+  const fall = source === 'unsold' ? 0 : Math.min(most, sum - (high - 1))
   return fall > 0 ? [{ source, points: -fall }] : []
 }
 

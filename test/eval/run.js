@@ -8,7 +8,7 @@ const labels = { personal: ['personal', 'borderline', 'impersonal'], group: ['he
 const sortOf = message => (message.kind === 'group-post' ? 'group' : 'personal')
 const listErrors = process.argv.includes('--errors')
 
-for (const part of ['develop', 'measure', 'unseen']) {
+for (const part of ['develop', 'measure', 'blind']) {
   const messages = readCorpus(part)
   if (messages.length === 0) continue
   const judged = verdictsOf(messages)

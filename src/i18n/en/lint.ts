@@ -45,6 +45,7 @@ export const lint = {
     notice: 'a notice: a vacancy, a new job, a free event, a greeting',
     'few-words': 'few words',
     'link-alone': 'a link with a word',
+    unsold: 'hardly a sign of selling',
   },
   characters: (used: string, limit: string | null) =>
     limit === null ? `${used} characters` : `${used} of ${limit} characters`,

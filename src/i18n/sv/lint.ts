@@ -45,6 +45,7 @@ export const lint: typeof english = {
     notice: 'ett meddelande: ledig plats, nytt jobb, fri träff, hälsning',
     'few-words': 'få ord',
     'link-alone': 'en länk med ett ord',
+    unsold: 'knappt ett tecken på försäljning',
   },
   characters: (used, limit) => (limit === null ? `${used} tecken` : `${used} av ${limit} tecken`),
   changeTitle: 'Att ändra',

@@ -16,6 +16,11 @@ const shortestTopic = 2
 const longTopic = 5
 const reasons: ReadonlySet<Saying> = new Set(['reason'])
 const vague: ReadonlySet<Saying> = new Set(['vague', 'liked'])
+/** A talk that the two had, or what a text of the reader's was about. */
+const named: ReadonlySet<Saying> = new Set(['knows', 'topic'])
+/** A time that is set, or asked for. */
+const appointments: ReadonlySet<Saying> = new Set(['agrees'])
+const longestAppointment = 12
 const reachBefore = 5
 const reachAfter = 12
 const strength = { anchored: 1, addressed: 0.7, bare: 0.3 }
@@ -70,7 +75,8 @@ function topicIn({ clause }: Sight): Evidence | undefined {
 function looselyIn({ clause, anchors, rare }: Sight): Evidence | undefined {
   const loose = clause.sentence.sayings.find(({ category }) => vague.has(category))
   if (!loose) return undefined
-  const specific = loose.category === 'liked' ? rare.length > 2 : anchors.length >= manyAnchors
+  const told = rare.length > 0 && sayingsIn(clause, named).length > 0
+  const specific = told || (loose.category === 'liked' ? rare.length > 2 : anchors.length >= manyAnchors)
   return evidenceAt('them', clause, loose.from, loose.to, specific ? strength.anchored : strength.bare)
 }
 
@@ -143,6 +149,8 @@ export function betweenContactsIn(clauses: readonly Clause[]): Evidence[] {
   const sold = clauses.some(({ sells }) => sells)
   return clauses.flatMap(clause => {
     const { anchors, rare, words, sells, hires, sentence } = clause
+    const set = !sold && words.length <= longestAppointment ? sayingsIn(clause, appointments)[0] : undefined
+    if (set) return [evidenceAt('them', clause, set.from, set.to, strength.addressed)]
     const first = anchors[0]
     const last = anchors.at(-1)
     if (sells || hires || first === undefined || last === undefined) return []
