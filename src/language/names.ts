@@ -12,7 +12,9 @@ const nicknames = new Map(
 export function sameName(written: string, name: string): boolean {
   const parts = partsOf(name)
   return partsOf(written).some(part =>
-    parts.some(other => part === other || isShortFor(part, other) || nicknames.get(part)?.has(other)),
+    parts.some(
+      other => part === other || isShortFor(part, other) || isPetForm(part, other) || nicknames.get(part)?.has(other),
+    ),
   )
 }
 
@@ -21,6 +23,14 @@ export function partsOf(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+}
+
+/** "Ibbe", "Mackan", "Kicki": a first sound, a doubled letter and an ending. */
+const pet = /^\p{L}{1,3}?(?:(\p{L})\1|ck)(?:e|an|is|i|o)$/u
+
+/** Nobody can list all pet names: one that begins as the name does may stand for it. */
+function isPetForm(part: string, name: string): boolean {
+  return part[0] === name[0] && pet.test(part)
 }
 
 const shortestNick = 3

@@ -16,7 +16,11 @@ export function betweenIn({ sentences, links, lexicon }: Reading): Between | nul
   return words > 0 && words < fewestBesideLink ? 'link-alone' : null
 }
 
-/** No sentence advertises, and hardly a word or mark does: whoever sells shows it. */
-export function isUnsold(signals: Record<Signal, number>): boolean {
-  return signals.adverts === 0 && selling.reduce((sum, signal) => sum + signals[signal], 0) <= mostSelling
+/** No link, no sentence that advertises, and hardly a word or mark that does: whoever sells shows it. */
+export function isUnsold({ links }: Reading, signals: Record<Signal, number>): boolean {
+  return (
+    links.length === 0 &&
+    signals.adverts === 0 &&
+    selling.reduce((sum, signal) => sum + signals[signal], 0) <= mostSelling
+  )
 }

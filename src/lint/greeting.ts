@@ -19,8 +19,9 @@ export function greetingOf({ text, lexicon, sentences }: Reading): Greeting | nu
 function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: number, mass: boolean): Greeting {
   const opening = words[said] as StemmedWord
   let at = said + 1
-  while (at < words.length && (passes(lexicon, words[at]) || isOffice(words[at], words[at + 1]))) at++
-  const named = mass && !leadsToName(words[at - 1]) ? [] : nameFrom(text, lexicon, words, at)
+  while (at < words.length && (passes(lexicon, words[at]) || isOffice(text, words, at))) at++
+  const unnamed = (mass && !leadsToName(words[at - 1])) || isCalledByPost(lexicon, words, at)
+  const named = unnamed ? [] : nameFrom(text, lexicon, words, at)
   const name = isWriter(text, words, at, named.length) ? [] : named
   const last = name.at(-1) ?? opening
   return {
@@ -45,9 +46,17 @@ function passes(lexicon: Lexicon, word: StemmedWord | undefined): boolean {
   )
 }
 
-/** "coach Lin": what somebody is called by, before the name. */
-function isOffice(word: StemmedWord | undefined, next: StemmedWord | undefined): boolean {
-  return word !== undefined && next !== undefined && !word.capital && next.capital && next.start - word.end === 1
+/** "Hi coach Lin": what somebody is called by, before the name; after a comma something else begins: "Hi, about Lin's car". */
+function isOffice(text: string, words: readonly StemmedWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || !word || !next || word.capital || !next.capital) return false
+  return next.start - word.end === 1 && !text.slice(before.end, word.start).includes(',')
+}
+
+/** "Dear Madam chair", "Bästa fru domprost": a title, and a post in the place of a name. */
+function isCalledByPost({ titles }: Lexicon, words: readonly StemmedWord[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && !word.capital && titles.has(words[at - 1]?.form ?? '')
 }
 
 // "Hej på dig Anna", "Hi again, Anna", "hej igen anna"

@@ -30,7 +30,7 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
     greeting,
     evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
     signals,
-    between: kind === 'group-post' ? (betweenIn(reading) ?? (isUnsold(signals) ? 'unsold' : null)) : null,
+    between: kind === 'group-post' ? (betweenIn(reading) ?? (isUnsold(reading, signals) ? 'unsold' : null)) : null,
     characters: text.length,
   }
 }

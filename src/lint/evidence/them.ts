@@ -147,17 +147,23 @@ function endWith(anchors: readonly number[], to: number): number {
 /** Between contacts, any sentence with particulars answers or tells what is meant for this one. */
 export function betweenContactsIn(clauses: readonly Clause[]): Evidence[] {
   const sold = clauses.some(({ sells }) => sells)
-  return clauses.flatMap(clause => {
-    const { anchors, rare, words, sells, hires, sentence } = clause
-    const set = !sold && words.length <= longestAppointment ? sayingsIn(clause, appointments)[0] : undefined
-    if (set) return [evidenceAt('them', clause, set.from, set.to, strength.addressed)]
-    const first = anchors[0]
-    const last = anchors.at(-1)
-    if (sells || hires || first === undefined || last === undefined) return []
-    const loose = sayingsIn(clause, vague).length > 0 && anchors.length < manyAnchors
-    const tied = sayingsIn(clause, ties).length > 0
-    const told = (isRich(clause, anchors) && (tied || !sold)) || ((sentence.asks || tied) && rare.length > 0 && !sold)
-    const sure = told && !loose && words.length > 3
-    return [evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)]
-  })
+  return clauses.flatMap(clause => (sold ? undefined : appointmentIn(clause)) ?? particularsIn(clause, sold))
+}
+
+/** "Friday 1pm works" */
+function appointmentIn(clause: Clause): Evidence | undefined {
+  const set = clause.words.length <= longestAppointment ? sayingsIn(clause, appointments)[0] : undefined
+  return set && evidenceAt('them', clause, set.from, set.to, strength.addressed)
+}
+
+function particularsIn(clause: Clause, sold: boolean): Evidence[] {
+  const { anchors, rare, words, sells, hires, sentence } = clause
+  const first = anchors[0]
+  const last = anchors.at(-1)
+  if (sells || hires || first === undefined || last === undefined) return []
+  const loose = sayingsIn(clause, vague).length > 0 && anchors.length < manyAnchors
+  const tied = sayingsIn(clause, ties).length > 0
+  const told = (isRich(clause, anchors) && (tied || !sold)) || ((sentence.asks || tied) && rare.length > 0 && !sold)
+  const sure = told && !loose && words.length > 3
+  return [evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)]
 }
