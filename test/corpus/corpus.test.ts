@@ -27,7 +27,7 @@ const kindOfFile: Record<string, string> = {
 }
 
 /** The messages of one part, each checked against the shape and against the name of its file. */
-function messagesOf(part: 'develop' | 'measure') {
+function messagesOf(part: 'develop' | 'measure' | 'blind') {
   const folder = new URL(`./${part}/`, import.meta.url)
   return readdirSync(folder).flatMap(file => {
     const [name = '', language] = file.split('.')
@@ -55,6 +55,12 @@ describe('the corpus', () => {
   const measure = messagesOf('measure')
   const all = [...develop, ...measure]
   const share = (wanted: (message: (typeof all)[number]) => boolean) => all.filter(wanted).length / all.length
+
+  it('has a part that was written without sight of the rules', () => {
+    const blind = messagesOf('blind')
+    expect(blind.length).toBeGreaterThanOrEqual(60)
+    expect(new Set([...all, ...blind].map(({ text }) => text.toLowerCase())).size).toBe(all.length + blind.length)
+  })
 
   it('is large, half Swedish, and a quarter of it measures', () => {
     expect(all.length).toBeGreaterThanOrEqual(400)
