@@ -1,5 +1,6 @@
 import type { Saying } from '../language/lexicon.ts'
 import { advertsIn } from './adverts.ts'
+import { sure } from './evidence/strength.ts'
 import type { ParsedMessage, Place } from './types.ts'
 
 /** Where the message says something of these kinds. */
@@ -19,6 +20,11 @@ export function placesOf({ sentences, lexicon, kind }: ParsedMessage, ...kinds: 
 export function whole({ text }: ParsedMessage): Place {
   const start = text.length - text.trimStart().length
   return { start, end: Math.max(start, text.trimEnd().length) }
+}
+
+/** Something in it could be said to nobody else. */
+export function isAboutThem({ evidence }: ParsedMessage): boolean {
+  return evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
 }
 
 export function has({ evidence }: ParsedMessage, what: 'who' | 'why' | 'them'): boolean {

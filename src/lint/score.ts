@@ -3,6 +3,7 @@ import type { Between, EvidenceKind, MessageKind, RuleName, ScorePart, Signal, V
 import type { RelationKind } from '../model/person.ts'
 import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
+import { isAboutThem } from './sayings.ts'
 import type { Evidence, Finding, ParsedMessage, Rule } from './types.ts'
 
 export interface Judgement {
@@ -101,10 +102,6 @@ function signalParts(message: ParsedMessage, { signals }: Table): ScorePart[] {
 function spoilingOf(sum: number, { spoiling, thresholds: { high, low } }: Table, aboutThem: boolean): number {
   const cost = aboutThem ? Math.min(spoiling, Math.max(0, sum - low)) : spoiling
   return Math.max(cost, sum - (high - 1))
-}
-
-function isAboutThem({ evidence }: ParsedMessage): boolean {
-  return evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
 }
 
 function sumOf(parts: readonly ScorePart[]): number {

@@ -1,6 +1,5 @@
-import { sure } from '../evidence/strength.ts'
 import { unlessNear } from '../relation.ts'
-import { whole } from '../sayings.ts'
+import { isAboutThem, whole } from '../sayings.ts'
 import type { Rule } from '../types.ts'
 
 /** P14: something in the message is about this reader and could not be sent to a hundred others. */
@@ -9,9 +8,5 @@ export const aboutThem: Rule = {
   principle: 'P14',
   kinds: ['request', 'inmail'],
   severity: unlessNear('error'),
-  check: message => {
-    if (message.lexicon === null) return []
-    const theirs = message.evidence.some(({ what, strength }) => what === 'them' && strength >= sure)
-    return theirs ? [] : [whole(message)]
-  },
+  check: message => (message.lexicon === null || isAboutThem(message) ? [] : [whole(message)]),
 }

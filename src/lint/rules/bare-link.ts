@@ -10,7 +10,7 @@ export const bareLink: Rule = {
   severity: () => 'warning',
   check: ({ links, sentences, evidence }) => {
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-    const says = evidence.some(({ what, strength }) => what === 'help' && strength === 1)
+    const says = evidence.some(({ strength }) => strength === 1)
     return says && words >= fewestWords ? [] : links.map(({ start, end }) => ({ start, end }))
   },
 }

@@ -16,7 +16,7 @@ export const customerHunt: Rule = {
 
 const fewestWords = 2
 
-/** A link that nothing is said about. */
-function isLinkAlone({ links, sentences }: ParsedMessage): boolean {
-  return links.length > 0 && sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords
+/** Whatever links there are, nothing is said about them. */
+function isLinkAlone({ sentences }: ParsedMessage): boolean {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords
 }

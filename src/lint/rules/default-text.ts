@@ -1,7 +1,6 @@
 import { defaultTextIn } from '../default-texts.ts'
-import { sure } from '../evidence/strength.ts'
 import { unlessNear } from '../relation.ts'
-import { whole } from '../sayings.ts'
+import { isAboutThem, whole } from '../sayings.ts'
 import type { ParsedMessage, Rule } from '../types.ts'
 
 /** P14: the platform's own invitation text says nothing of you or the reader, in any language. */
@@ -20,10 +19,10 @@ export const defaultText: Rule = {
 const mostWords = 6
 
 /** Between contacts: a few words with no name and nothing of its own, such as the answers that the platform offers. */
-function isReadyAnswer({ kind, greeting, sentences, evidence, lexicon }: ParsedMessage): boolean {
+function isReadyAnswer(message: ParsedMessage): boolean {
+  const { kind, greeting, sentences, lexicon } = message
   if ((kind !== 'message' && kind !== 'reply') || greeting?.name) return false
   const words = sentences.flatMap(sentence => sentence.words)
-  if (words.some(({ proper }) => proper) || evidence.some(({ what, strength }) => what === 'them' && strength >= sure))
-    return false
+  if (words.some(({ proper }) => proper) || isAboutThem(message)) return false
   return words.length <= mostWords && (lexicon !== null || words.length <= 2)
 }

@@ -9,9 +9,9 @@ export const greetByName: Rule = {
   severity: unlessNear('info'),
   check: ({ kind, greeting, lexicon, sentences }) => {
     const known = kind === 'message' || kind === 'reply'
-    const first = sentences[0]
+    const first = sentences[0]?.words[0]
     if (!lexicon || !first || greeting?.name || (known && !greeting?.mass)) return []
-    if (greeting) return [{ start: greeting.start, end: greeting.end }]
-    return [{ start: first.start, end: first.words[0]?.end ?? first.end }]
+    const { start, end } = greeting ?? first
+    return [{ start, end }]
   },
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts'
 
-const capitals = /\p{Lu}{2,}(?:['’-]\p{Lu}+)*(?:[^\p{L}\n]+\p{Lu}{2,}){2,}/gu
+const capitals = /\p{Lu}{2,}(?:['’-]\p{Lu})*(?:[^\p{L}\n]+\p{Lu}{2,}){2,}/gu
 const marks = /[!?]{3,}|!(?:\s*!){2,}/g
 
 /** P14: words in capitals and rows of exclamation marks shout. */

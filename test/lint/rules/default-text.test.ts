@@ -10,6 +10,7 @@ test.each<[text: string, kind: MessageKind, place: string]>([
   ],
   ['  Thanks for the update ', 'reply', 'Thanks for the update'],
   ['Congratulations!', 'message', 'Congratulations!'],
+  ['that sounds good to me', 'message', 'that sounds good to me'],
   ['thank you so much for this', 'message', 'thank you so much for this'],
 ])('%j as %s is ready-made: %j', (text, kind, place) => {
   expect(marked('default-text', text, { kind })).toEqual([place])
@@ -20,6 +21,7 @@ test.each<[why: string, text: string, kind: MessageKind]>([
   ['a name greeted', 'Hi Anna, thank you so much!', 'reply'],
   ['a name in it', 'Thanks, see you in Falun', 'reply'],
   ['something of the reader’s', 'did the turbine blades hold?', 'message'],
+  ['a name called', 'thanks Clare!', 'message'],
   ['a first contact', 'Congratulations!', 'request'],
   ['a first contact by mail', 'Congratulations!', 'inmail'],
   ['three words that are not read', 'gracias por todo', 'message'],

@@ -40,6 +40,7 @@ test.each([
     `Hi Anna. ${talk} Are there any openings in your team?`,
     ['any openings in your team'],
   ],
+  ['both in one sentence that begins with the favour', 'Any openings at Nordplåt, where I work as a welder?', []],
   ['a meeting before the name', 'Hi Anna, shall we have a coffee? I am a welder.', ['coffee']],
   ['a meeting after the name', 'Hi Anna, I am a welder. Shall we have a coffee?', []],
   ['a meeting after a word on the reader', `Hi Anna. ${talk} Shall we have a coffee?`, []],

@@ -6,6 +6,7 @@ test.each<[text: string, kind: MessageKind, place: string]>([
   ['Hello! How are you today?', 'request', 'Hello'],
   ['Good morning all, how are you?', 'inmail', 'Good'],
   ['How are you today?', 'request', 'How'],
+  ['Well hello! How are you?', 'request', 'hello'],
   ['Hi all, how are you?', 'message', 'Hi'],
   ['Hej alla! Hur mår ni?', 'reply', 'Hej'],
 ])('%j as %s greets nobody: %j', (text, kind, place) => {

@@ -8,6 +8,7 @@ test.each([
   ['Hi Anna, DON-T-YOU MISS THIS', 'DON-T-YOU MISS THIS'],
   ['Hej Anna, SE ÖVER ALLT nu.', 'SE ÖVER ALLT'],
   ['Hi Anna!!! How are you?', '!!!'],
+  ['Hi Anna! !! How are you?', '! !!'],
   ['Hi Anna! ! ! How are you?', '! ! !'],
   ['Hi Anna!  ! How are you?!?', '?!?'],
   ['Hi Anna, how are you????', '????'],
