@@ -40,9 +40,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     limit: options.limit ?? null,
     problems: problems.sort((a, b) => a.start - b.start || b.end - a.end),
     evidence: message.evidence,
-    relaxed: relaxed
-      .filter(rule => rule.severity(null) !== 'off' && options.severities?.[rule.name] !== 'off')
-      .map(({ name }) => name),
+    relaxed: relaxed.filter(({ name }) => options.severities?.[name] !== 'off').map(({ name }) => name),
   }
 }
 

@@ -81,7 +81,7 @@ function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table
   const them = strongest('them')
   const counted: (EvidenceKind | 'them-weak')[] = []
   for (const what of ['who', 'why', 'help'] as const) {
-    if (strongest(what) >= sure && !(spoiled && what !== 'help')) counted.push(what)
+    if (strongest(what) >= sure && !spoiled) counted.push(what)
   }
   if (them >= sure) counted.push('them')
   else if (them > 0) counted.push('them-weak')

@@ -32,6 +32,11 @@ test.each([
   ['Hi Anna\nHow are you?', 'Hi Anna', 'Anna'],
   ['Hi Anna 👋 How are you?', 'Hi Anna', 'Anna'],
   ['Hi Anna', 'Hi Anna', 'Anna'],
+  ['Hi Anna Did you weld?', 'Hi Anna', 'Anna'],
+  ['Hi Anna, Bo says hello to you.', 'Hi Anna', 'Anna'],
+  ['Hi Anna, hello all.', 'Hi Anna', 'Anna'],
+  ['Hi Anna here is the rig, as you asked.', 'Hi Anna', 'Anna'],
+  ['Hi Anna Bo Kim Lee Max, how are you?', 'Hi Anna Bo Kim Lee', 'Anna Bo Kim Lee'],
 ])('%j greets with %j: %s', (text, words, name) => {
   expect(greeted(text)).toEqual({ words, name })
 })
@@ -53,11 +58,16 @@ test.each([
   ['Hi! Welding is fun.', 'Hi'],
   ['Hi\nWelding is fun.', 'Hi'],
   ['Hi I weld.', 'Hi'],
+  ['hi just checking in.', 'hi'],
   ['Hi Thanks for the talk.', 'Hi'],
   ['Hello, Bo here from Nordplåt.', 'Hello'],
   ['Hello, Bo Ek here from Nordplåt.', 'Hello'],
 ])('%j greets nobody by name', (text, words) => {
   expect(greeted(text)).toEqual({ words, name: null })
+})
+
+test('en svensk hälsning före det egna namnet hälsar ingen', () => {
+  expect(greeted('Hej, Bo här från Nordplåt.', 'sv')).toEqual({ words: 'Hej', name: null })
 })
 
 test.each([
@@ -86,6 +96,7 @@ test.each([
   'Anna Maria Berg, how are you?',
   'anna, how are you?',
   'Anna asked me.',
+  'Anna asked me, so I write.',
   'I would say hello to Anna.',
   'So they all say hi Anna, again.',
   '',

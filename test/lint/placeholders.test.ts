@@ -11,6 +11,7 @@ test.each([
   '[first-name]',
   '[first name]',
   '[your company here]',
+  '[name (yours)]',
   '<Företag>',
   '<<name>>',
   '«anything»',
@@ -48,6 +49,7 @@ test.each([
 
 test.each([
   '[1]',
+  '[50 % off]',
   '[see below]',
   '<b>',
   '{x}',

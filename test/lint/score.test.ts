@@ -36,6 +36,22 @@ test.each<[why: string, text: string, options: LintOptions, parts: string, score
     'borderline',
   ],
   [
+    'an offer after a word on the reader, which costs no more than the border to impersonal',
+    'Hi Anna, I read your column on rural buses in Gjutnytt and our platform helps bus firms.',
+    {},
+    'them 18, telling 4, trading -6, adverts -2, pitch -11',
+    3,
+    'borderline',
+  ],
+  [
+    'an offer to a near reader, which is never personal',
+    `${talk} Our platform fixes drift, want a free demo?`,
+    { relation: 'close' },
+    'them 18, particulars 15, address 5, telling 8, trading -6, adverts -2, relation 80, pitch -72',
+    46,
+    'borderline',
+  ],
+  [
     'several offers, which spoil once',
     'Hi Anna, our platform helps companies cut costs. Book a demo and get 20 % off!',
     {},
