@@ -19,6 +19,7 @@ test.each<[text: string, strength: number, words: string]>([
   ['Hi Anna, how do you keep spindles from freezing?', 0.7, 'spindles from freezing'],
   ['Hi Anna, nice post on turbine blades and spindle drift in Falun.', 1, 'nice post'],
   ['Hi Anna, nice post.', 0.3, 'nice post'],
+  ['Hi Anna, great talking with you on Monday about spindle drift.', 1, 'great talking'],
   ['Hi Anna, I think we may have met somewhere.', 0.3, 'may have met'],
   ['Hi Anna, congratulations on your new job at Nordplåt in Falun as spindle gauge master!', 1, 'congratulations'],
   ['Hi Anna, congratulations on your new job!', 0.3, 'congratulations'],
@@ -47,6 +48,8 @@ test.each<[text: string, strength: number, words: string]>([
   ['Hi Anna, the spindle froze in Falun.', 0.7, 'spindle froze in Falun'],
   ['Hi Anna, we can get you 20 % off. The spindle froze in Falun.', 0.3, 'spindle froze in Falun'],
   ['Hi Anna, congratulations on the spindle!', 0.3, 'spindle'],
+  ['Friday at 1 works for me.', 0.7, 'Friday at 1'],
+  ['Hej Anna! Passar tisdag 10?', 0.7, 'Passar tisdag'],
 ])('between contacts, %j is meant for this one by %d: %j', (text, strength, words) => {
   expect(evidence('them', text, 'message')).toEqual([[strength, words]])
 })
