@@ -69,14 +69,14 @@ test('the same words hunt where they say what we ask of you', () => {
   expect(read('Vår kurs kostar 240 och du får en pärm.').rules).toContain('customer-hunt')
 })
 
-test.each([
-  'What a great and amazing day with you all.',
-  'Vilken härlig och fin dag det blev med er.',
-])('%j neither helps nor sells', text => {
-  const found = read(text)
-  expect(found.verdict).toBe('borderline')
-  expect(found.sources).toContain('unsold')
-})
+test.each(['What a great and amazing day with you all.', 'Vilken härlig och fin dag det blev med er.'])(
+  '%j neither helps nor sells',
+  text => {
+    const found = read(text)
+    expect(found.verdict).toBe('borderline')
+    expect(found.sources).toContain('unsold')
+  },
+)
 
 test('a link alone sells, and no words at all say nothing', () => {
   expect(read('https://shop.example.com/new').verdict).toBe('salesy')
