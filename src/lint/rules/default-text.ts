@@ -18,10 +18,10 @@ export const defaultText: Rule = {
 
 const mostWords = 6
 
-/** Between contacts: a few words with no name and nothing of its own, such as the answers that the platform offers. */
+/** Between contacts: a few words with no name, no question and nothing of its own, such as the answers that the platform offers. */
 function isReadyAnswer(message: ParsedMessage): boolean {
   const { kind, greeting, sentences, lexicon } = message
-  if ((kind !== 'message' && kind !== 'reply') || greeting?.name) return false
+  if ((kind !== 'message' && kind !== 'reply') || greeting?.name || sentences.some(({ asks }) => asks)) return false
   const words = sentences.flatMap(sentence => sentence.words)
   if (words.some(({ proper }) => proper) || isAboutThem(message)) return false
   return words.length <= mostWords && (lexicon !== null || words.length <= 2)
