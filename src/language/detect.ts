@@ -5,7 +5,11 @@ import type { Word } from './words.ts'
 /** A language code (ISO 639-1) by the words and letters of a text; null where nothing tells. */
 export type DetectedLanguage = string | null
 
-type Votes = Map<string, number>
+/** What a word says for a language, by the language's place among `codes`. */
+interface Vote {
+  language: number
+  weight: number
+}
 
 const sharedWord = 0.3
 const letterVote = 0.6
@@ -13,15 +17,16 @@ const endingVote = 0.35
 const accentLost = 0.9
 const shortestWithEnding = 6
 
+const codes = Object.keys({ ...languages.words, ...languages.letters, ...languages.endings, ...languages.scripts })
 const wordVotes = readWords()
-const letters = Object.entries(languages.letters).map(([language, set]) => ({ language, set: new Set(set) }))
-const endings = Object.entries(languages.endings).flatMap(([language, list]) =>
+const letters = entriesOf(languages.letters).map(([language, set]) => ({ language, set: new Set(set) }))
+const endings = entriesOf(languages.endings).flatMap(([language, list]) =>
   list
     .split(' ')
     .filter(Boolean)
     .map(ending => ({ language, ending: fold(ending) })),
 )
-const scripts = Object.entries(languages.scripts).map(([language, names]) => ({
+const scripts = entriesOf(languages.scripts).map(([language, names]) => ({
   language,
   pattern: new RegExp(
     `[${names
@@ -35,56 +40,74 @@ const scripts = Object.entries(languages.scripts).map(([language, names]) => ({
 /**
  * The language of a text, from its words: function words vote most, more where few languages share them; then the
  * letters of an alphabet and the endings of words. Works without accents, and from about three words on.
+ *
+ * @param parts  the words of each sentence, or of all of them
  */
-export function detectLanguage(words: readonly Word[]): DetectedLanguage {
-  const votes: Votes = new Map()
-  for (const { text, lower, folded } of words) {
-    const script = scriptOf(text)
-    if (script) add(votes, script, 1)
-    else vote(votes, lower, folded)
-  }
-  let best: DetectedLanguage = null
-  let most = 0
-  for (const [language, sum] of votes) {
-    if (sum > most) {
-      best = language
-      most = sum
-    }
-  }
-  return best
+export function detectLanguage(parts: readonly (readonly Word[])[]): DetectedLanguage {
+  const sums = new Float64Array(codes.length)
+  for (const words of parts)
+    sumOf(words).forEach((sum, language) => {
+      sums[language] = (sums[language] ?? 0) + sum
+    })
+  const most = Math.max(...sums)
+  return most > 0 ? (codes[sums.indexOf(most)] ?? null) : null
 }
 
-function vote(votes: Votes, lower: string, folded: string): void {
+const counted = new WeakMap<readonly Word[], Float64Array>()
+
+/** What words say together, remembered: sentences recur. */
+function sumOf(words: readonly Word[]): Float64Array {
+  const found = counted.get(words)
+  if (found) return found
+  const sums = new Float64Array(codes.length)
+  for (const word of words) {
+    for (const { language, weight } of votesOf(word)) sums[language] = (sums[language] ?? 0) + weight
+  }
+  counted.set(words, sums)
+  return sums
+}
+
+const known = new Map<string, readonly Vote[]>()
+const mostKnown = 20_000
+
+/** Votes are remembered: most words of a text have been met before. */
+function votesOf({ lower, folded }: Word): readonly Vote[] {
+  const found = known.get(lower)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const script = scriptOf(lower)
+  const votes = script === undefined ? votesByWord(lower, folded) : [{ language: script, weight: 1 }]
+  known.set(lower, votes)
+  return votes
+}
+
+function votesByWord(lower: string, folded: string): Vote[] {
   const exact = wordVotes.get(lower)
-  const known = exact ?? wordVotes.get(folded)
-  if (known) {
-    for (const { language, share } of known) add(votes, language, exact ? share : share * accentLost)
-    return
-  }
-  if (lower !== folded) voteByLetters(votes, lower)
-  if (folded.length < shortestWithEnding) return
-  for (const { language, ending } of endings) if (folded.endsWith(ending)) add(votes, language, endingVote)
+  if (exact) return exact
+  const unaccented = wordVotes.get(folded)
+  if (unaccented) return unaccented.map(({ language, weight }) => ({ language, weight: weight * accentLost }))
+  const ended = folded.length < shortestWithEnding ? [] : endings.filter(({ ending }) => folded.endsWith(ending))
+  const byEnding = ended.map(({ language }) => ({ language, weight: endingVote }))
+  return lower === folded ? byEnding : [...votesByLetters(lower), ...byEnding]
 }
 
-function voteByLetters(votes: Votes, lower: string): void {
-  for (const { language, set } of letters) {
-    for (const letter of lower) if (set.has(letter)) add(votes, language, letterVote)
-  }
+function votesByLetters(lower: string): Vote[] {
+  return letters.flatMap(({ language, set }) =>
+    Array.from(lower)
+      .filter(letter => set.has(letter))
+      .map(() => ({ language, weight: letterVote })),
+  )
 }
 
-function scriptOf(text: string): string | undefined {
+function scriptOf(text: string): number | undefined {
   const first = text.codePointAt(0) ?? 0
   return first < 0x370 ? undefined : scripts.find(({ pattern }) => pattern.test(text))?.language
 }
 
-function add(votes: Votes, language: string, weight: number): void {
-  votes.set(language, (votes.get(language) ?? 0) + weight)
-}
-
 /** Each function word, as written and without its accents, with the languages that have it. */
-function readWords(): Map<string, { language: string; share: number }[]> {
-  const owners = new Map<string, Set<string>>()
-  for (const [language, list] of Object.entries(languages.words)) {
+function readWords(): Map<string, Vote[]> {
+  const owners = new Map<string, Set<number>>()
+  for (const [language, list] of entriesOf(languages.words)) {
     for (const word of list.split(' ')) {
       for (const form of new Set([word, fold(word)])) owners.set(form, (owners.get(form) ?? new Set()).add(language))
     }
@@ -92,7 +115,11 @@ function readWords(): Map<string, { language: string; share: number }[]> {
   return new Map(
     Array.from(owners, ([word, set]) => [
       word,
-      Array.from(set, language => ({ language, share: set.size === 1 ? 1 : Math.max(sharedWord, 1 / set.size) })),
+      Array.from(set, language => ({ language, weight: set.size === 1 ? 1 : Math.max(sharedWord, 1 / set.size) })),
     ]),
   )
+}
+
+function entriesOf<Value>(byCode: Record<string, Value>): [number, Value][] {
+  return Object.entries(byCode).map(([code, value]) => [codes.indexOf(code), value])
 }

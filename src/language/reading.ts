@@ -8,18 +8,24 @@ import { stem } from './stems.ts'
 import { tradesIn } from './trade.ts'
 import type { Word } from './words.ts'
 
-/** What a sentence says. */
-interface Understood {
+/** What a sentence says, wherever it stands: its words are placed from its beginning. */
+export interface Meaning {
+  /** As it is written. */
+  written: string
+  /** Null in a language whose words we do not know. */
+  lexicon: Lexicon | null
   words: readonly StemmedWord[]
   sayings: readonly Match<Saying>[]
-}
-
-/** A sentence of a text, its words placed in that text. */
-export interface ReadSentence extends Understood {
-  start: number
-  end: number
   /** Ends with a question mark. */
   asks: boolean
+}
+
+/** A sentence where it stands in a text. */
+export interface ReadSentence extends Meaning {
+  start: number
+  end: number
+  /** The same wherever the sentence stands. */
+  meaning: Meaning
 }
 
 /** A text that has been read once: everything that is asked of it later follows from this. */
@@ -36,15 +42,15 @@ export interface Reading {
 export function readText(text: string, language?: string): Reading {
   const links = linksOf(text)
   const placed = links.length > 0 ? sentencesOf(text).map(one => withoutLinks(one, links)) : sentencesOf(text)
-  const words = placed.flatMap(({ sentence }) => sentence.words)
-  const detected = language ?? detectLanguage(words)
+  const spoken = placed.map(({ sentence }) => sentence.words)
+  const detected = language ?? detectLanguage(spoken)
   const lexicon = isKnown(detected) ? lexiconIn(detected, isAccented(text, detected)) : null
-  const shouted = isMostlyCapital(words)
+  const shouted = isMostlyCapital(spoken)
   return {
     text,
     language: detected,
     lexicon,
-    sentences: placed.map(({ start, sentence }) => read(sentence, start, understood(sentence, lexicon, shouted))),
+    sentences: placed.map(({ start, sentence }) => placedAt(start, meaningOf(sentence, lexicon, shouted))),
     links,
   }
 }
@@ -64,30 +70,42 @@ function isAccented(text: string, language: Language): boolean {
 }
 
 /** Where most words begin with a capital, a capital names nothing. */
-function isMostlyCapital(words: readonly Word[]): boolean {
-  return words.length > 5 && words.filter(({ capital }) => capital).length > words.length * 0.6
+function isMostlyCapital(sentences: readonly (readonly Word[])[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const sentence of sentences) {
+    words += sentence.length
+    for (const { capital } of sentence) if (capital) capitals++
+  }
+  return words > 5 && capitals > words * 0.6
 }
 
-function read({ text, asks }: Sentence, start: number, { words, sayings }: Understood): ReadSentence {
-  const placed = words.map(word => ({ ...word, start: start + word.start, end: start + word.end }))
-  return { start, end: start + text.length, asks, words: placed, sayings }
+function placedAt(start: number, meaning: Meaning): ReadSentence {
+  const { written, lexicon, words, sayings, asks } = meaning
+  return { start, end: start + written.length, written, lexicon, words, sayings, asks, meaning }
 }
 
-const remembered = new WeakMap<Sentence, Map<Lexicon | null, Understood>>()
+const remembered = new WeakMap<Sentence, Map<Lexicon | null, Meaning>>()
 
 /** What a sentence says depends on nothing around it but the language, and whether capitals name something. */
-function understood(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Understood {
+function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
   if (shouted) return understand(sentence, lexicon, shouted)
-  const known = remembered.get(sentence) ?? new Map<Lexicon | null, Understood>()
+  const known = remembered.get(sentence) ?? new Map<Lexicon | null, Meaning>()
   remembered.set(sentence, known)
   const found = known.get(lexicon) ?? understand(sentence, lexicon, shouted)
   known.set(lexicon, found)
   return found
 }
 
-function understand({ text, words: spoken }: Sentence, lexicon: Lexicon | null, shouted: boolean): Understood {
+function understand({ text, words: spoken, asks }: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
   const words = spoken.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
-  return { words, sayings: lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : [] }
+  const sayings = lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : []
+  return { written: text, lexicon, words, sayings, asks }
+}
+
+/** Where a word of a sentence stands in the text. */
+export function placeOf({ start }: ReadSentence, word: Pick<Word, 'start' | 'end'>): { start: number; end: number } {
+  return { start: start + word.start, end: start + word.end }
 }
 
 const digit = /\d/

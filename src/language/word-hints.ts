@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { once } from './once.ts'
 import { fits, readStep, type Step } from './phrase-step.ts'
 import type { StemmedWord } from './phrases.ts'
 import { stem } from './stems.ts'
@@ -9,6 +10,13 @@ interface Reader<Hint> {
   steps: readonly (readonly [Hint, Step])[]
   /** Most words of a text have been met before. */
   known: Map<string, readonly Hint[]>
+}
+
+/** A word that hints at something, by its place among the words of its sentence. */
+export interface Hinted<Hint> {
+  index: number
+  form: string
+  hints: readonly Hint[]
 }
 
 const mostKnown = 20_000
@@ -21,6 +29,15 @@ export class WordHints<Hint extends string> {
   constructor(sources: Record<Language, Record<Hint, string>>) {
     this.#sources = sources
   }
+
+  /** The words of a sentence that hint at something. */
+  readonly in = once(({ words, lexicon }): readonly Hinted<Hint>[] =>
+    lexicon === null
+      ? []
+      : words
+          .map((word, index) => ({ index, form: word.form, hints: this.of(word, lexicon) }))
+          .filter(({ hints }) => hints.length > 0),
+  )
 
   /** What a word hints at. */
   of(word: StemmedWord, lexicon: Lexicon): readonly Hint[] {

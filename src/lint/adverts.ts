@@ -1,4 +1,5 @@
-import type { Lexicon, Saying } from '../language/lexicon.ts'
+import type { Saying } from '../language/lexicon.ts'
+import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
 import type { ReadSentence } from '../language/reading.ts'
 
@@ -8,9 +9,13 @@ const alwaysAdverts: ReadonlySet<Saying> = new Set(['news', 'announces', 'recrui
  * Where a sentence of a post advertises. What would be a pitch in a letter may be plain talk among colleagues ("the part
  * costs 240", "two loans"): it counts where more than a word says so, and of us or to you.
  */
-export function advertsIn({ words, sayings }: ReadSentence, lexicon: Lexicon): Match<Saying>[] {
-  const dealt = words.some(({ form }) => lexicon.together.has(form) || lexicon.second.has(form))
+export function advertsIn({ meaning }: ReadSentence): readonly Match<Saying>[] {
+  return adverts(meaning)
+}
+
+const adverts = once(({ words, sayings, lexicon }) => {
+  const dealt = words.some(({ form }) => lexicon?.together.has(form) || lexicon?.second.has(form))
   return sayings.filter(
     ({ category, from, to }) => alwaysAdverts.has(category) || (category === 'pitch' && dealt && to - from > 1),
   )
-}
+})

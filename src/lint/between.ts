@@ -8,10 +8,10 @@ const selling: readonly Signal[] = ['dealing', 'praise', 'urgency', 'calls', 'ur
 const mostSelling = 2
 
 /** What keeps a post between help and sale: a vacancy, a new job or a free evening; a bare comment; a link with a word. */
-export function betweenIn({ sentences, links, lexicon }: Reading): Between | null {
+export function betweenIn({ sentences, links }: Reading): Between | null {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   if (sentences.some(({ sayings }) => sayings.some(({ category }) => category === 'notice'))) return 'notice'
-  if (lexicon && sentences.some(sentence => advertsIn(sentence, lexicon).length > 0)) return null
+  if (sentences.some(sentence => advertsIn(sentence).length > 0)) return null
   if (links.length === 0) return words < fewestWords ? 'few-words' : null
   return words > 0 && words < fewestBesideLink ? 'link-alone' : null
 }

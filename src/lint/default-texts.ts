@@ -1,4 +1,5 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
+import { once } from '../language/once.ts'
 import type { ReadSentence } from '../language/reading.ts'
 import { type Word, wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
@@ -26,12 +27,14 @@ function letters(text: string): string {
 
 /** The first sentence that is, or nearly is, one of the platform's own invitation texts in any language. */
 export function defaultTextIn(sentences: readonly ReadSentence[]): Place | null {
-  for (const { start, end, words } of sentences) {
-    const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
-    if (known.length >= words.length * wordsShared && isDefault(words, known)) return { start, end }
-  }
-  return null
+  const found = sentences.find(({ meaning }) => isDefaultText(meaning))
+  return found ? { start: found.start, end: found.end } : null
 }
+
+const isDefaultText = once(({ words }) => {
+  const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
+  return known.length >= words.length * wordsShared && isDefault(words, known)
+})
 
 function isDefault(words: readonly Word[], known: readonly string[]): boolean {
   const said = words.map(({ lower }) => letters(lower)).join('')

@@ -1,7 +1,7 @@
-import type { Lexicon, Saying } from '../language/lexicon.ts'
+import type { Saying } from '../language/lexicon.ts'
 import { type MessageHint, messageWords } from '../language/message-words.ts'
+import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Reading } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -11,24 +11,30 @@ const fewWords = 3
 const subjects: ReadonlySet<Saying> = new Set(['topic', 'liked'])
 
 /** What a message says to its reader, and what it says to nobody. */
-export function messageSignals(
-  { lexicon, sentences }: Reading,
-  clauses: readonly Clause[],
-): Partial<Record<Signal, number>> {
-  const words = sentences.flatMap(sentence => sentence.words)
-  const dealing = clauses.filter(mayDeal).flatMap(clause => clause.words)
+export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signal, number>> {
+  const sum = (count: (clause: Clause) => number) => clauses.reduce((total, clause) => total + count(clause), 0)
   const telling = clauses.filter(({ sells, hires }) => !sells && !hires)
   return {
-    particulars: telling.reduce((sum, { rare, own }) => sum + rare.filter(anchor => !own.has(anchor)).length, 0),
-    address: telling.reduce((sum, clause) => sum + addressed(clause, lexicon), 0),
-    hollow: sentences.reduce((sum, { sayings }) => sum + hollowIn(sayings), 0),
-    commerce: lexicon ? tradeWordsIn(dealing, lexicon).size : 0,
-    ...hintedIn(clauses, lexicon),
-    adverts: lexicon ? sentences.filter(sentence => advertsIn(sentence, lexicon).length > 0).length : 0,
+    particulars: telling.reduce((total, { rare, own }) => total + rare.filter(anchor => !own.has(anchor)).length, 0),
+    address: telling.reduce((total, clause) => total + addressed(clause), 0),
+    hollow: sum(({ sentence }) => tallyOf(sentence.meaning).hollow),
+    commerce: new Set(clauses.filter(mayDeal).flatMap(({ sentence }) => tallyOf(sentence.meaning).traded)).size,
+    ...hintedIn(clauses),
+    adverts: sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0)),
     curt: isCurt(clauses) ? 1 : 0,
-    ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
+    ours: sum(({ sentence }) => tallyOf(sentence.meaning).ours),
   }
 }
+
+/** What can be counted in a sentence by itself. */
+const tallyOf = once(({ words, sayings, lexicon }) => ({
+  /** Indexes of words to the reader. */
+  second: lexicon ? [...words.keys()].filter(index => lexicon.second.has(words[index]?.form ?? '')) : [],
+  /** Stems of words of buying and selling. */
+  traded: lexicon ? [...tradeWordsIn(words, lexicon).keys()] : [],
+  ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
+  hollow: hollowIn(sayings),
+}))
 
 /** "Perfect, thanks!": a few words that name nobody and nothing, not even a time. */
 function isCurt(clauses: readonly Clause[]): boolean {
@@ -39,8 +45,8 @@ function isCurt(clauses: readonly Clause[]): boolean {
 }
 
 /** Words to the reader outside of phrases that say nothing. */
-function addressed({ words, empty }: Clause, lexicon: Lexicon | null): number {
-  return words.filter(({ form }, index) => !empty[index] && lexicon?.second.has(form)).length
+function addressed({ sentence, empty }: Clause): number {
+  return tallyOf(sentence.meaning).second.filter(index => !empty[index]).length
 }
 
 /** Phrases that say nothing; those that overlap are one. */
@@ -56,16 +62,15 @@ function hollowIn(sayings: readonly Match<Saying>[]): number {
 }
 
 /** What the words of a message hint at, each word once. */
-function hintedIn(clauses: readonly Clause[], lexicon: Lexicon | null): Partial<Record<Signal, number>> {
+function hintedIn(clauses: readonly Clause[]): Record<MessageHint, number> {
   const counts = { telling: 0, trading: 0, courting: 0 }
-  if (!lexicon) return counts
   const seen = new Set<string>()
   for (const clause of clauses) {
-    clause.words.forEach((word, index) => {
-      if (seen.has(word.form)) return
-      seen.add(word.form)
-      for (const hint of messageWords.of(word, lexicon)) if (isSaid(hint, clause, index)) counts[hint]++
-    })
+    for (const { form, hints, index } of messageWords.in(clause.sentence.meaning)) {
+      if (seen.has(form)) continue
+      seen.add(form)
+      for (const hint of hints) if (isSaid(hint, clause, index)) counts[hint]++
+    }
   }
   return counts
 }

@@ -36,7 +36,7 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
 }
 
 function foundIn(clauses: readonly Clause[], kind: MessageKind, lexicon: Lexicon): Evidence[] {
-  if (kind === 'group-post') return helpIn(clauses, lexicon)
+  if (kind === 'group-post') return helpIn(clauses)
   const contacts = kind === 'message' || kind === 'reply'
   const them = contacts ? betweenContactsIn(clauses) : themIn(clauses)
   const aboutThem = them.some(({ strength }) => strength >= sure)

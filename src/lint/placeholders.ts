@@ -12,9 +12,11 @@ const bracketed =
 const free =
   /(?<![\p{L}\p{N}])(?:XX+|xx+|N\.N\.|NN|_{3,}|YYY+|(?:FÖR|FIRST_?|INSERT )?(?:NAMN|NAME))(?![\p{L}\p{N}])|\b(?:first|last|full|company)_?name\b(?!\s+is)/gu
 
+const bracket = /[{[<«%*#_($]/
+
 /** Every field of a template that nobody filled in. */
 export function placeholdersIn(text: string): Place[] {
-  const found = Array.from(text.matchAll(bracketed)).filter(({ 0: field }) => isField(field))
+  const found = bracket.test(text) ? Array.from(text.matchAll(bracketed)).filter(({ 0: field }) => isField(field)) : []
   return [...found, ...text.matchAll(free)].map(({ index, 0: field }) => ({ start: index, end: index + field.length }))
 }
 

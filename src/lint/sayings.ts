@@ -1,17 +1,18 @@
 import type { Saying } from '../language/lexicon.ts'
+import { placeOf } from '../language/reading.ts'
 import { advertsIn } from './adverts.ts'
 import { sure } from './evidence/strength.ts'
 import type { ParsedMessage, Place } from './types.ts'
 
 /** Where the message says something of these kinds. */
-export function placesOf({ sentences, lexicon, kind }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
+export function placesOf({ sentences, kind }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
   return sentences.flatMap(sentence => {
-    const said = kind === 'group-post' && lexicon ? advertsIn(sentence, lexicon) : sentence.sayings
+    const said = kind === 'group-post' ? advertsIn(sentence) : sentence.sayings
     return said
       .filter(({ category }) => kinds.includes(category))
       .flatMap(({ from, to }) => {
         const [first, last] = [sentence.words[from], sentence.words[to - 1]]
-        return first && last ? [{ start: first.start, end: last.end }] : []
+        return first && last ? [placeOf(sentence, { start: first.start, end: last.end })] : []
       })
   })
 }

@@ -2,6 +2,7 @@ import { lint } from '../../lint/lint.ts'
 import { isNear } from '../../lint/relation.ts'
 import type { EarlierText, LintOptions } from '../../lint/types.ts'
 import { UserError } from '../../model/errors.ts'
+import type { FactName } from '../../model/facts.ts'
 import type { LintReport } from '../../model/lint-report.ts'
 import { type MessageKind, type RuleName, ruleNames, type Severity } from '../../model/message.ts'
 import type { Person, RelationKind } from '../../model/person.ts'
@@ -31,6 +32,7 @@ export function linter(desk: Desk): (input: LintInput) => LintReport {
   const premium = hasPremium(desk)
   const earlier: readonly EarlierText[] = sentRequests(desk.store)
   const recipients = new Map<string, Recipient>()
+  const limits = new Map<FactName, number>()
   return input => {
     const kind = input.kind ?? 'request'
     const recipient = input.to === undefined ? nobody : known(input.to)
@@ -39,13 +41,19 @@ export function linter(desk: Desk): (input: LintInput) => LintReport {
       kind,
       severities,
       earlier,
-      limit: factValue(desk, limitFact(kind, input.premium ?? premium)),
+      limit: limit(limitFact(kind, input.premium ?? premium)),
       ...(input.language !== undefined && { language: input.language }),
       ...(recipient.name !== null && { to: recipient.name }),
       ...(recipient.language !== null && { theirLanguage: recipient.language }),
       ...(relation !== null && { relation }),
     }
     return reportOf(input.text, lint(input.text, options), desk.texts, relation)
+  }
+
+  function limit(fact: FactName): number {
+    const value = limits.get(fact) ?? factValue(desk, fact)
+    limits.set(fact, value)
+    return value
   }
 
   function known(reference: string): Recipient {

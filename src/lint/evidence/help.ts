@@ -1,4 +1,4 @@
-import type { Lexicon, Saying } from '../../language/lexicon.ts'
+import type { Saying } from '../../language/lexicon.ts'
 import { advertsIn } from '../adverts.ts'
 import type { Evidence } from '../types.ts'
 import { type Clause, sayingsIn } from './clause.ts'
@@ -8,11 +8,11 @@ const giving: ReadonlySet<Saying> = new Set(['asks', 'experience', 'answers', 'o
 const withoutHelp: ReadonlySet<Saying> = new Set(['notice'])
 
 /** P21: where a group post asks, tells what was tried, answers, or says what its writer thinks. */
-export function helpIn(clauses: readonly Clause[], lexicon: Lexicon): Evidence[] {
-  const advertised = clauses.some(({ sentence }) => advertsIn(sentence, lexicon).length > 0)
+export function helpIn(clauses: readonly Clause[]): Evidence[] {
+  const advertised = clauses.some(({ sentence }) => advertsIn(sentence).length > 0)
   return clauses.flatMap(clause => {
     const { sentence, words } = clause
-    const advertises = advertsIn(sentence, lexicon).length > 0
+    const advertises = advertsIn(sentence).length > 0
     if (advertises || sayingsIn(clause, withoutHelp).length > 0 || (advertised && sentence.asks)) return []
     const given = sayingsIn(clause, giving)[0]
     if (given) return [evidenceAt('help', clause, given.from, given.to, 1)]

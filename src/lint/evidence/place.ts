@@ -1,3 +1,4 @@
+import { placeOf } from '../../language/reading.ts'
 import type { EvidenceKind } from '../../model/message.ts'
 import type { Evidence } from '../types.ts'
 import type { Clause } from './clause.ts'
@@ -10,7 +11,8 @@ export function evidenceAt(
   to: number,
   strength: number,
 ): Evidence {
-  const start = words[from]?.start ?? sentence.start
-  const end = words[Math.min(to, words.length) - 1]?.end ?? sentence.end
-  return { what, start, end, strength }
+  const first = words[from]
+  const last = words[Math.min(to, words.length) - 1]
+  const place = first && last ? placeOf(sentence, { start: first.start, end: last.end }) : sentence
+  return { what, start: place.start, end: place.end, strength }
 }

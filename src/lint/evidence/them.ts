@@ -1,6 +1,7 @@
 import type { Saying } from '../../language/lexicon.ts'
 import type { Evidence } from '../types.ts'
-import { anyBetween, type Clause, manyAnchors, sayingsIn, selling } from './clause.ts'
+import { anyBetween, type Clause, manyAnchors, sayingsIn } from './clause.ts'
+import { selling } from './gist.ts'
 import { evidenceAt } from './place.ts'
 
 const ties: ReadonlySet<Saying> = new Set(['refers', 'knows', 'recommended', 'shares'])

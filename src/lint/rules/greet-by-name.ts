@@ -1,3 +1,4 @@
+import { placeOf } from '../../language/reading.ts'
 import { unlessNear } from '../relation.ts'
 import type { Rule } from '../types.ts'
 
@@ -9,9 +10,10 @@ export const greetByName: Rule = {
   severity: unlessNear('info'),
   check: ({ kind, greeting, lexicon, sentences }) => {
     const known = kind === 'message' || kind === 'reply'
-    const first = sentences[0]?.words[0]
-    if (!lexicon || !first || greeting?.name || (known && !greeting?.mass)) return []
-    const { start, end } = greeting ?? first
+    const [first] = sentences
+    const word = first?.words[0]
+    if (!lexicon || !word || greeting?.name || (known && !greeting?.mass)) return []
+    const { start, end } = greeting ?? placeOf(first, word)
     return [{ start, end }]
   },
 }
