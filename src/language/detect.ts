@@ -40,38 +40,42 @@ const scripts = entriesOf(languages.scripts).map(([language, names]) => ({
 /**
  * The language of a text, from its words: function words vote most, more where few languages share them; then the
  * letters of an alphabet and the endings of words. Works without accents, and from about three words on.
- *
- * @param parts  the words of each sentence, or of all of them
  */
-export function detectLanguage(parts: readonly (readonly Word[])[]): DetectedLanguage {
-  const sums = new Float64Array(codes.length)
-  for (const words of parts)
-    sumOf(words).forEach((sum, language) => {
-      sums[language] = (sums[language] ?? 0) + sum
-    })
-  const most = Math.max(...sums)
-  return most > 0 ? (codes[sums.indexOf(most)] ?? null) : null
+export function detectLanguage(words: readonly Word[]): DetectedLanguage {
+  return mostVoted([votesOf(words)])
 }
 
-const counted = new WeakMap<readonly Word[], Float64Array>()
+/** How much words speak for each language. */
+export type Votes = Float64Array
 
-/** What words say together, remembered: sentences recur. */
-function sumOf(words: readonly Word[]): Float64Array {
-  const found = counted.get(words)
-  if (found) return found
-  const sums = new Float64Array(codes.length)
+export function votesOf(words: readonly Word[]): Votes {
+  const votes = new Float64Array(codes.length)
   for (const word of words) {
-    for (const { language, weight } of votesOf(word)) sums[language] = (sums[language] ?? 0) + weight
+    for (const { language, weight } of votesBy(word)) votes[language] = (votes[language] ?? 0) + weight
   }
-  counted.set(words, sums)
-  return sums
+  return votes
+}
+
+/** The language that most of the votes together are for. */
+export function mostVoted(parts: readonly Votes[]): DetectedLanguage {
+  let best: DetectedLanguage = null
+  let most = 0
+  codes.forEach((code, language) => {
+    let sum = 0
+    for (const votes of parts) sum += votes[language] ?? 0
+    if (sum > most) {
+      best = code
+      most = sum
+    }
+  })
+  return best
 }
 
 const known = new Map<string, readonly Vote[]>()
 const mostKnown = 20_000
 
 /** Votes are remembered: most words of a text have been met before. */
-function votesOf({ lower, folded }: Word): readonly Vote[] {
+function votesBy({ lower, folded }: Word): readonly Vote[] {
   const found = known.get(lower)
   if (found) return found
   if (known.size >= mostKnown) known.clear()

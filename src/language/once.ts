@@ -1,13 +1,17 @@
-import type { Meaning } from './reading.ts'
+/** Something that remembers what was asked of it, by the number of the question. */
+export interface Asked {
+  answers: unknown[]
+}
 
-/** A question about what a sentence says, answered once for each: sentences recur, and rules ask the same of them. */
-export function once<Answer>(answer: (meaning: Meaning) => Answer): (meaning: Meaning) => Answer {
-  const known = new WeakMap<Meaning, Answer>()
-  return meaning => {
-    const found = known.get(meaning)
-    if (found !== undefined) return found
-    const fresh = answer(meaning)
-    known.set(meaning, fresh)
-    return fresh
+let questions = 0
+
+/** A question about a sentence, answered once for each: sentences recur, and several rules ask the same of them. */
+export function once<Subject extends Asked, Answer>(
+  answer: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const number = questions++
+  return subject => {
+    subject.answers[number] ??= answer(subject)
+    return subject.answers[number] as Answer
   }
 }

@@ -1,9 +1,12 @@
 import type { StemmedWord } from './phrases.ts'
 
+/** What of a word steps are held against. */
+export type Stepped = Pick<StemmedWord, 'stem' | 'form' | 'proper' | 'figure' | 'money'>
+
 /** Beginnings or endings of words, and how long they are. */
-interface Parts {
+export interface Parts {
   all: Set<string>
-  lengths: number[]
+  lengths: Set<number>
 }
 
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
@@ -38,8 +41,8 @@ export function readStep(
     number,
     stems: new Set(),
     exact: new Set(),
-    beginnings: { all: new Set(), lengths: [] },
-    endings: { all: new Set(), lengths: [] },
+    beginnings: { all: new Set(), lengths: new Set() },
+    endings: { all: new Set(), lengths: new Set() },
     any: false,
     proper: false,
     figure: false,
@@ -68,15 +71,10 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
 
 function addPart({ all, lengths }: Parts, part: string): void {
   all.add(part)
-  if (!lengths.includes(part.length)) lengths.push(part.length)
+  lengths.add(part.length)
 }
 
-/** Can words fit that are none of those it lists? */
-export function isOpen({ any, proper, figure, money, beginnings, endings }: Step): boolean {
-  return any || proper || figure || money || beginnings.all.size + endings.all.size > 0
-}
-
-export function fits(step: Step, { stem, form, proper, figure, money }: StemmedWord): boolean {
+export function fits(step: Step, { stem, form, proper, figure, money }: Stepped): boolean {
   if (step.exact.has(form) || step.stems.has(stem) || step.any) return true
   if ((proper && step.proper) || (figure && step.figure) || (money && step.money)) return true
   const { beginnings, endings } = step

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts'
-import { fits, isOpen, readStep, type Step } from './phrase-step.ts'
+import { fits, readStep, type Step } from './phrase-step.ts'
 import { stem } from './stems.ts'
+import { StepIndex } from './step-index.ts'
 import type { Word } from './words.ts'
 
 /** A word as phrases see it. */
@@ -17,6 +18,8 @@ export interface StemmedWord extends Word {
 }
 
 interface Phrase<Category extends string> {
+  /** Where it stands among all. */
+  place: number
   category: Category
   steps: Step[]
 }
@@ -48,13 +51,11 @@ export class Phrasebook<Category extends string> {
   readonly #language: Language
   readonly #sets: Record<string, string>
   readonly #spell: (text: string) => string
-  readonly #phrases: Phrase<Category>[] = []
+  #listed = 0
   /** Every step once, however many phrases it stands in. */
   readonly #steps = new Map<string, Step>()
-  /** Phrases by the forms and stems that begin them, and those that can be begun in other ways: places in `#phrases`. */
-  readonly #byForm = new Map<string, number[]>()
-  readonly #byStem = new Map<string, number[]>()
-  readonly #otherwise: number[] = []
+  /** Phrases by the words that can begin them. */
+  readonly #begun = new StepIndex<Phrase<Category>>()
   /** Most words of a message have been met before. */
   readonly #known = new Map<string, Known<Category>>()
 
@@ -94,19 +95,12 @@ export class Phrasebook<Category extends string> {
     const known = this.#known.get(key)
     if (known) return known
     if (this.#known.size >= mostKnown) this.#known.clear()
-    const fresh = { begun: this.#begunBy(word), fits: new Uint8Array(this.#steps.size) }
+    const fresh = {
+      begun: [...this.#begun.of(word)].sort((one, other) => one.place - other.place),
+      fits: new Uint8Array(this.#steps.size),
+    }
     this.#known.set(key, fresh)
     return fresh
-  }
-
-  #begunBy(word: StemmedWord): Phrase<Category>[] {
-    const places = new Set([...(this.#byForm.get(word.form) ?? []), ...(this.#byStem.get(word.stem) ?? [])])
-    for (const place of this.#otherwise) if (fits(this.#first(place), word)) places.add(place)
-    return [...places].sort((one, other) => one - other).map(place => this.#phrases[place] as Phrase<Category>)
-  }
-
-  #first(place: number): Step {
-    return this.#phrases[place]?.steps[0] as Step
   }
 
   #add(category: Category, pattern: string): void {
@@ -118,16 +112,9 @@ export class Phrasebook<Category extends string> {
       const head = steps[first]
       if (!head) throw new Error(`the phrase "${pattern}" of ${category} may match nothing`)
       if (head.gap > 0 || head.negated) throw new Error(`the phrase "${pattern}" of ${category} begins with a gap`)
-      this.#list({ category, steps: steps.slice(first) }, head)
+      this.#begun.add(head, { place: this.#listed++, category, steps: steps.slice(first) })
       optional = head.optional
     }
-  }
-
-  #list(phrase: Phrase<Category>, head: Step): void {
-    const place = this.#phrases.push(phrase) - 1
-    for (const form of head.exact) listUnder(this.#byForm, form, place)
-    for (const root of head.stems) listUnder(this.#byStem, root, place)
-    if (isOpen(head)) this.#otherwise.push(place)
   }
 
   #step(element: string): Step {
@@ -149,12 +136,6 @@ export class Phrasebook<Category extends string> {
 /** Every plain number begins the same phrases. */
 function figureKey({ form, proper, money }: StemmedWord): string {
   return `${/^\d+$/.test(form) ? '0' : form} ${proper} ${money}`
-}
-
-function listUnder(index: Map<string, number[]>, key: string, place: number): void {
-  const places = index.get(key)
-  if (places) places.push(place)
-  else index.set(key, [place])
 }
 
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */

@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts'
-import { type DetectedLanguage, detectLanguage } from './detect.ts'
+import { type DetectedLanguage, mostVoted, votesOf } from './detect.ts'
 import { type Lexicon, lexiconIn, type Saying } from './lexicon.ts'
 import { inLink, type Link, linksOf } from './links.ts'
+import { type Asked, once } from './once.ts'
 import type { Match, StemmedWord } from './phrases.ts'
 import { type PlacedSentence, type Sentence, sentencesOf } from './sentences.ts'
 import { stem } from './stems.ts'
@@ -9,7 +10,7 @@ import { tradesIn } from './trade.ts'
 import type { Word } from './words.ts'
 
 /** What a sentence says, wherever it stands: its words are placed from its beginning. */
-export interface Meaning {
+export interface Meaning extends Asked {
   /** As it is written. */
   written: string
   /** Null in a language whose words we do not know. */
@@ -21,7 +22,7 @@ export interface Meaning {
 }
 
 /** A sentence where it stands in a text. */
-export interface ReadSentence extends Meaning {
+export interface ReadSentence extends Omit<Meaning, 'answers'> {
   start: number
   end: number
   /** The same wherever the sentence stands. */
@@ -42,10 +43,9 @@ export interface Reading {
 export function readText(text: string, language?: string): Reading {
   const links = linksOf(text)
   const placed = links.length > 0 ? sentencesOf(text).map(one => withoutLinks(one, links)) : sentencesOf(text)
-  const spoken = placed.map(({ sentence }) => sentence.words)
-  const detected = language ?? detectLanguage(spoken)
+  const detected = language ?? mostVoted(placed.map(({ sentence }) => votes(sentence)))
   const lexicon = isKnown(detected) ? lexiconIn(detected, isAccented(text, detected)) : null
-  const shouted = isMostlyCapital(spoken)
+  const shouted = isMostlyCapital(placed)
   return {
     text,
     language: detected,
@@ -54,6 +54,8 @@ export function readText(text: string, language?: string): Reading {
     links,
   }
 }
+
+const votes = once(({ words }: Sentence) => votesOf(words))
 
 function withoutLinks({ start, sentence }: PlacedSentence, links: readonly Link[]): PlacedSentence {
   const words = sentence.words.filter(word => !inLink(links, start + word.start))
@@ -70,12 +72,12 @@ function isAccented(text: string, language: Language): boolean {
 }
 
 /** Where most words begin with a capital, a capital names nothing. */
-function isMostlyCapital(sentences: readonly (readonly Word[])[]): boolean {
+function isMostlyCapital(placed: readonly PlacedSentence[]): boolean {
   let words = 0
   let capitals = 0
-  for (const sentence of sentences) {
-    words += sentence.length
-    for (const { capital } of sentence) if (capital) capitals++
+  for (const { sentence } of placed) {
+    words += sentence.words.length
+    for (const { capital } of sentence.words) if (capital) capitals++
   }
   return words > 5 && capitals > words * 0.6
 }
@@ -85,13 +87,12 @@ function placedAt(start: number, meaning: Meaning): ReadSentence {
   return { start, end: start + written.length, written, lexicon, words, sayings, asks, meaning }
 }
 
-const remembered = new WeakMap<Sentence, Map<Lexicon | null, Meaning>>()
+const meanings = once((_: Sentence) => new Map<Lexicon | null, Meaning>())
 
 /** What a sentence says depends on nothing around it but the language, and whether capitals name something. */
 function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
   if (shouted) return understand(sentence, lexicon, shouted)
-  const known = remembered.get(sentence) ?? new Map<Lexicon | null, Meaning>()
-  remembered.set(sentence, known)
+  const known = meanings(sentence)
   const found = known.get(lexicon) ?? understand(sentence, lexicon, shouted)
   known.set(lexicon, found)
   return found
@@ -100,7 +101,7 @@ function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean
 function understand({ text, words: spoken, asks }: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
   const words = spoken.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
   const sayings = lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : []
-  return { written: text, lexicon, words, sayings, asks }
+  return { written: text, lexicon, words, sayings, asks, answers: [] }
 }
 
 /** Where a word of a sentence stands in the text. */

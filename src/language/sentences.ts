@@ -1,7 +1,8 @@
+import type { Asked } from './once.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence, or a line that ends without a full stop, wherever it stands: its words are placed from its beginning. */
-export interface Sentence {
+export interface Sentence extends Asked {
   text: string
   words: readonly Word[]
   /** Ends with a question mark. */
@@ -15,6 +16,7 @@ export interface PlacedSentence {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const lineBreak = /[\n\r]/
 const question = /[?？؟][\p{P}\p{S}\s]*$/u
 
 const met = new Map<string, Sentence>()
@@ -24,12 +26,15 @@ const mostMet = 20_000
 export function sentencesOf(text: string): PlacedSentence[] {
   const sentences: PlacedSentence[] = []
   for (const { segment, index } of segmenter.segment(text)) {
-    for (const line of segment.matchAll(/[^\n\r]+/g)) {
-      const sentence = sentenceOf(line[0])
-      if (sentence.words.length > 0) sentences.push({ start: index + line.index, sentence })
-    }
+    if (!lineBreak.test(segment)) place(segment, index)
+    else for (const line of segment.matchAll(/[^\n\r]+/g)) place(line[0], index + line.index)
   }
   return sentences
+
+  function place(written: string, start: number): void {
+    const sentence = sentenceOf(written)
+    if (sentence.words.length > 0) sentences.push({ start, sentence })
+  }
 }
 
 /** Sentences are remembered: greetings recur, and whoever writes to many writes the same sentences. */
@@ -37,7 +42,7 @@ function sentenceOf(text: string): Sentence {
   const known = met.get(text)
   if (known) return known
   if (met.size >= mostMet) met.clear()
-  const sentence = { text, words: wordsOf(text), asks: question.test(text) }
+  const sentence = { text, words: wordsOf(text), asks: question.test(text), answers: [] }
   met.set(text, sentence)
   return sentence
 }

@@ -2,12 +2,14 @@ import type { Language } from '../model/language.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { once } from './once.ts'
-import { fits, readStep, type Step } from './phrase-step.ts'
+import { readStep } from './phrase-step.ts'
 import type { StemmedWord } from './phrases.ts'
+import type { Meaning } from './reading.ts'
 import { stem } from './stems.ts'
+import { StepIndex } from './step-index.ts'
 
 interface Reader<Hint> {
-  steps: readonly (readonly [Hint, Step])[]
+  index: StepIndex<Hint>
   /** Most words of a text have been met before. */
   known: Map<string, readonly Hint[]>
 }
@@ -31,7 +33,7 @@ export class WordHints<Hint extends string> {
   }
 
   /** The words of a sentence that hint at something. */
-  readonly in = once(({ words, lexicon }): readonly Hinted<Hint>[] =>
+  readonly in = once(({ words, lexicon }: Meaning): readonly Hinted<Hint>[] =>
     lexicon === null
       ? []
       : words
@@ -41,11 +43,11 @@ export class WordHints<Hint extends string> {
 
   /** What a word hints at. */
   of(word: StemmedWord, lexicon: Lexicon): readonly Hint[] {
-    const { steps, known } = this.#readerOf(lexicon)
+    const { index, known } = this.#readerOf(lexicon)
     const found = known.get(word.form)
     if (found) return found
     if (known.size >= mostKnown) known.clear()
-    const hinted = steps.filter(([, step]) => fits(step, word)).map(([hint]) => hint)
+    const hinted = [...index.of(word)]
     known.set(word.form, hinted)
     return hinted
   }
@@ -55,11 +57,15 @@ export class WordHints<Hint extends string> {
     if (found) return found
     const { language, accented } = lexicon
     const sets = this.#sources[language]
-    const steps = (Object.keys(sets) as Hint[]).map(hint => {
+    const index = new StepIndex<Hint>()
+    for (const hint of Object.keys(sets) as Hint[]) {
       const written = (accented ? sets[hint] : fold(sets[hint])).replaceAll(' ', '/')
-      return [hint, readStep(written, word => stem(word, language), noSet)] as const
-    })
-    const reader = { steps, known: new Map() }
+      index.add(
+        readStep(written, word => stem(word, language), noSet),
+        hint,
+      )
+    }
+    const reader = { index, known: new Map() }
     this.#readers.set(lexicon, reader)
     return reader
   }

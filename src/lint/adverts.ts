@@ -1,7 +1,7 @@
 import type { Saying } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { ReadSentence } from '../language/reading.ts'
+import type { Meaning, ReadSentence } from '../language/reading.ts'
 
 const alwaysAdverts: ReadonlySet<Saying> = new Set(['news', 'announces', 'recruits', 'discount'])
 
@@ -13,7 +13,7 @@ export function advertsIn({ meaning }: ReadSentence): readonly Match<Saying>[] {
   return adverts(meaning)
 }
 
-const adverts = once(({ words, sayings, lexicon }) => {
+const adverts = once(({ words, sayings, lexicon }: Meaning) => {
   const dealt = words.some(({ form }) => lexicon?.together.has(form) || lexicon?.second.has(form))
   return sayings.filter(
     ({ category, from, to }) => alwaysAdverts.has(category) || (category === 'pitch' && dealt && to - from > 1),

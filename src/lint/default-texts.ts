@@ -1,6 +1,6 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
 import { once } from '../language/once.ts'
-import type { ReadSentence } from '../language/reading.ts'
+import type { Meaning, ReadSentence } from '../language/reading.ts'
 import { type Word, wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
 import type { Place } from './types.ts'
@@ -31,7 +31,7 @@ export function defaultTextIn(sentences: readonly ReadSentence[]): Place | null 
   return found ? { start: found.start, end: found.end } : null
 }
 
-const isDefaultText = once(({ words }) => {
+const isDefaultText = once(({ words }: Meaning) => {
   const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
   return known.length >= words.length * wordsShared && isDefault(words, known)
 })

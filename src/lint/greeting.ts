@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { StemmedWord } from '../language/phrases.ts'
-import { placeOf, type Reading } from '../language/reading.ts'
+import { placeOf, type Reading, type ReadSentence } from '../language/reading.ts'
 import type { Greeting } from './types.ts'
 
 const mostWords = 7
@@ -9,14 +9,17 @@ const mostWords = 7
 export function greetingOf({ text, lexicon, sentences }: Reading): Greeting | null {
   const first = sentences[0]
   if (!first || !lexicon) return null
-  const words = sentences
-    .slice(0, 2)
-    .flatMap(sentence => sentence.words.slice(0, mostWords).map(word => ({ ...word, ...placeOf(sentence, word) })))
-    .slice(0, mostWords)
+  const words = [...placed(first), ...(sentences[1] ? placed(sentences[1]) : [])].slice(0, mostWords)
   const said = words.findIndex(word => lexicon.greetings.has(word.form))
   const mass = first.sayings.find(saying => saying.category === 'mass' && saying.from <= 1)
   if (said < 0 || said > 1) return nameAlone(text, lexicon, words)
   return spoken(text, lexicon, words, said, mass !== undefined)
+}
+
+/** The first words of a sentence, placed in the text. */
+function placed(sentence: ReadSentence): StemmedWord[] {
+  const words = sentence.words.slice(0, mostWords)
+  return sentence.start === 0 ? words : words.map(word => ({ ...word, ...placeOf(sentence, word) }))
 }
 
 function spoken(text: string, lexicon: Lexicon, words: StemmedWord[], said: number, mass: boolean): Greeting {

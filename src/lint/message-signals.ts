@@ -2,6 +2,7 @@ import type { Saying } from '../language/lexicon.ts'
 import { type MessageHint, messageWords } from '../language/message-words.ts'
 import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
+import type { Meaning } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -27,7 +28,7 @@ export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signa
 }
 
 /** What can be counted in a sentence by itself. */
-const tallyOf = once(({ words, sayings, lexicon }) => ({
+const tallyOf = once(({ words, sayings, lexicon }: Meaning) => ({
   /** Indexes of words to the reader. */
   second: lexicon ? [...words.keys()].filter(index => lexicon.second.has(words[index]?.form ?? '')) : [],
   /** Stems of words of buying and selling. */

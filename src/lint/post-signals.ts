@@ -1,6 +1,6 @@
 import { once } from '../language/once.ts'
 import { postWords } from '../language/post-words.ts'
-import type { Reading } from '../language/reading.ts'
+import type { Meaning, Reading } from '../language/reading.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
 import type { Clause } from './evidence/clause.ts'
@@ -47,7 +47,7 @@ function countClause({ sentence, rare, own }: Clause, counts: Counts): void {
   else if (!offers) counts.particulars += rare.filter(anchor => !own.has(anchor)).length
 }
 
-const toneOf = once(meaning => {
+const toneOf = once((meaning: Meaning) => {
   const hinted = postWords.in(meaning)
   return {
     /** It begins with a call: "Register", "Boka". */

@@ -4,8 +4,9 @@ import type { Clause } from './evidence/clause.ts'
 import { messageSignals } from './message-signals.ts'
 import { postSignals } from './post-signals.ts'
 
+const none = Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
+
 /** How often a text does what is no proof by itself, and tells much together. */
 export function signalsIn(reading: Reading, clauses: readonly Clause[], kind: MessageKind): Record<Signal, number> {
-  const none = Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
   return kind === 'group-post' ? postSignals(reading, clauses, none) : { ...none, ...messageSignals(clauses) }
 }

@@ -68,7 +68,7 @@ const fewestWords = 3
 /** "i" alone tells nothing: it is a word in both. */
 function languageIn(text: string): string | null {
   const words = wordsOf(text).filter(({ lower }) => lower !== 'i')
-  return words.length < fewestWords ? null : detectLanguage([words])
+  return words.length < fewestWords ? null : detectLanguage(words)
 }
 
 /** A Swedish form of company or title tells. */

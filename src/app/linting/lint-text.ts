@@ -42,11 +42,11 @@ export function linter(desk: Desk): (input: LintInput) => LintReport {
       severities,
       earlier,
       limit: limit(limitFact(kind, input.premium ?? premium)),
-      ...(input.language !== undefined && { language: input.language }),
-      ...(recipient.name !== null && { to: recipient.name }),
-      ...(recipient.language !== null && { theirLanguage: recipient.language }),
-      ...(relation !== null && { relation }),
     }
+    if (input.language !== undefined) options.language = input.language
+    if (recipient.name !== null) options.to = recipient.name
+    if (recipient.language !== null) options.theirLanguage = recipient.language
+    if (relation !== null) options.relation = relation
     return reportOf(input.text, lint(input.text, options), desk.texts, relation)
   }
 

@@ -35,7 +35,7 @@ export function spokenPosition(position: string | null, language: Language): str
 export function isSwedishTitle(title: string): boolean {
   if (isEnglishTitle(title)) return false
   const words = [title.toLowerCase(), fold(title)].flatMap(form => form.split(/[\s-]+/u))
-  if (/[åäö]/iu.test(title) || detectLanguage([wordsOf(title)]) === 'sv') return true
+  if (/[åäö]/iu.test(title) || detectLanguage(wordsOf(title)) === 'sv') return true
   return words.some(word => swedishEndings.some(ending => word.endsWith(ending)))
 }
 

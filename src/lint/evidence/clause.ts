@@ -27,27 +27,30 @@ export function clausesOf(
   return sentences.map((sentence, index) => {
     const { words } = sentence
     signed ||= index > 0 && index >= sentences.length - 2 && isSignature(sentence)
-    const silent = words.map(
-      (word, at) =>
-        signed ||
-        isIn(greeting, sentence, word) ||
-        readerNames.has(word.folded) ||
-        isCalled(text, sentence, at, lexicon),
-    )
-    const gist = gistOf(sentence.meaning)
-    return { ...(silent.includes(true) ? without(gist, silent) : gist), sentence, words }
+    const isSilent = (word: StemmedWord, at: number) =>
+      signed || isIn(greeting, sentence, word) || readerNames.has(word.folded) || isCalled(text, sentence, at, lexicon)
+    return clauseOf(sentence, words.some(isSilent) ? words.map(isSilent) : [])
   })
 }
 
-/** What is left of it where some words count as empty. */
-function without(gist: Gist, silent: readonly boolean[]): Gist {
-  const said = (index: number) => !silent[index]
+/** What is left of a sentence where some words count as empty. */
+function clauseOf(sentence: ReadSentence, silent: readonly boolean[]): Clause {
+  const gist = gistOf(sentence.meaning)
+  const { own, sells, trading, hires, hollow, toReader } = gist
+  const left = (indexes: readonly number[]) => (silent.length > 0 ? indexes.filter(index => !silent[index]) : indexes)
   return {
-    ...gist,
-    empty: gist.empty.map((empty, index) => empty || silent[index] === true),
-    anchors: gist.anchors.filter(said),
-    rare: gist.rare.filter(said),
-    theirs: gist.theirs.filter(said),
+    sentence,
+    words: sentence.words,
+    empty: silent.length > 0 ? gist.empty.map((empty, index) => empty || silent[index] === true) : gist.empty,
+    anchors: left(gist.anchors),
+    rare: left(gist.rare),
+    theirs: left(gist.theirs),
+    own,
+    sells,
+    trading,
+    hires,
+    hollow,
+    toReader,
   }
 }
 

@@ -38,7 +38,7 @@ const relative = 3
 /** Words of what the reader did, after the words that begin it. */
 const longestQuestion = 3
 
-export const gistOf = once((meaning): Gist => {
+export const gistOf = once((meaning: Meaning): Gist => {
   const { words, sayings, lexicon } = meaning
   if (!lexicon) throw new Error('a sentence in an unknown language has no gist')
   const empty = words.map(() => false)
