@@ -10,9 +10,12 @@ export interface Link {
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"'()]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|se|io|net|org|co|ly|ai|app|dev|nu|eu|me|info|biz)(?:\/[^\s<>"'()]*)?(?![\w@])/gi
 
+/** No address is without one of these, and most texts are without them all. */
+const hint = /\.[\p{L}\p{N}]|:\/\/|@/u
+
 /** Every address in the text, without the punctuation after it. */
 export function linksOf(text: string): Link[] {
-  if (!text.includes('.')) return []
+  if (!hint.test(text)) return []
   return Array.from(text.matchAll(address), match => {
     const trimmed = match[0].replace(/[.,;:!?]+$/, '')
     return { start: match.index, end: match.index + trimmed.length, text: trimmed }

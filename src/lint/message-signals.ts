@@ -19,7 +19,7 @@ export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signa
     particulars: telling.reduce((total, { rare, own }) => total + rare.filter(anchor => !own.has(anchor)).length, 0),
     address: telling.reduce((total, clause) => total + addressed(clause), 0),
     hollow: sum(({ sentence }) => tallyOf(sentence.meaning).hollow),
-    commerce: new Set(clauses.filter(mayDeal).flatMap(({ sentence }) => tallyOf(sentence.meaning).traded)).size,
+    commerce: tradedIn(clauses).size,
     ...hintedIn(clauses),
     adverts: sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0)),
     curt: isCurt(clauses) ? 1 : 0,
@@ -30,7 +30,7 @@ export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signa
 /** What can be counted in a sentence by itself. */
 const tallyOf = once(({ words, sayings, lexicon }: Meaning) => ({
   /** Indexes of words to the reader. */
-  second: lexicon ? [...words.keys()].filter(index => lexicon.second.has(words[index]?.form ?? '')) : [],
+  second: words.flatMap(({ form }, index) => (lexicon?.second.has(form) ? [index] : [])),
   /** Stems of words of buying and selling. */
   traded: lexicon ? [...tradeWordsIn(words, lexicon).keys()] : [],
   ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
@@ -39,10 +39,21 @@ const tallyOf = once(({ words, sayings, lexicon }: Meaning) => ({
 
 /** "Perfect, thanks!": a few words that name nobody and nothing, not even a time. */
 function isCurt(clauses: readonly Clause[]): boolean {
-  const words = clauses.flatMap(clause => clause.words)
-  const named =
-    clauses.some(({ anchors }) => anchors.length > 0) || words.some(({ proper, figure }) => proper || figure)
-  return words.length > 0 && words.length <= fewWords && !named
+  const words = clauses.reduce((total, clause) => total + clause.words.length, 0)
+  if (words === 0 || words > fewWords) return false
+  return !clauses.some(
+    clause => clause.anchors.length > 0 || clause.words.some(({ proper, figure }) => proper || figure),
+  )
+}
+
+/** Stems of words of buying and selling. */
+function tradedIn(clauses: readonly Clause[]): Set<string> {
+  const stems = new Set<string>()
+  for (const clause of clauses) {
+    if (!mayDeal(clause)) continue
+    for (const stem of tallyOf(clause.sentence.meaning).traded) stems.add(stem)
+  }
+  return stems
 }
 
 /** Words to the reader outside of phrases that say nothing. */

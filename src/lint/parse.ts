@@ -23,12 +23,20 @@ export function parseMessage(text: string, options: LintOptions): ParsedMessage 
   const widen = graphemeEdges(text)
   const signals = signalsIn(reading, clauses, kind)
   const evidence = lexicon ? foundIn(clauses, kind, lexicon) : []
+  const { language, sentences, links } = reading
   return {
-    ...reading,
+    text,
+    language,
+    lexicon,
+    sentences,
+    links,
     kind,
     options,
     greeting,
-    evidence: evidence.map(found => ({ ...found, ...widen(found.start, found.end) })),
+    evidence: evidence.map(({ what, strength, start, end }) => {
+      const place = widen(start, end)
+      return { what, start: place.start, end: place.end, strength }
+    }),
     signals,
     between: kind === 'group-post' ? (betweenIn(reading) ?? (isUnsold(reading, signals) ? 'unsold' : null)) : null,
     characters: text.length,

@@ -6,15 +6,16 @@ import type { ParsedMessage, Place } from './types.ts'
 
 /** Where the message says something of these kinds. */
 export function placesOf({ sentences, kind }: ParsedMessage, ...kinds: readonly Saying[]): Place[] {
-  return sentences.flatMap(sentence => {
+  const places: Place[] = []
+  for (const sentence of sentences) {
     const said = kind === 'group-post' ? advertsIn(sentence) : sentence.sayings
-    return said
-      .filter(({ category }) => kinds.includes(category))
-      .flatMap(({ from, to }) => {
-        const [first, last] = [sentence.words[from], sentence.words[to - 1]]
-        return first && last ? [placeOf(sentence, { start: first.start, end: last.end })] : []
-      })
-  })
+    for (const { category, from, to } of said) {
+      const [first, last] = [sentence.words[from], sentence.words[to - 1]]
+      if (!kinds.includes(category) || !first || !last) continue
+      places.push(placeOf(sentence, { start: first.start, end: last.end }))
+    }
+  }
+  return places
 }
 
 /** The message from its first visible character to its last. */

@@ -4,7 +4,7 @@ import { relationKinds } from '../../model/person.ts'
 import type { LintInput } from './lint-text.ts'
 import { textToLint } from './text-to-lint.ts'
 
-const strings = { id: 'id', text: 'text', lang: 'language', to: 'to' } as const
+const strings = Object.entries({ id: 'id', text: 'text', lang: 'language', to: 'to' })
 
 /**
  * One line of `lint --jsonl`: `{"id","text","kind","lang"?,"to"?,"relation"?}`; other fields are passed over.
@@ -14,7 +14,7 @@ const strings = { id: 'id', text: 'text', lang: 'language', to: 'to' } as const
 export function readLine(line: string): LintInput & { id?: string } {
   const given = parsed(line)
   const input: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(strings)) {
+  for (const [name, field] of strings) {
     const value = given[name]
     if (value === undefined || value === null) continue
     if (typeof value !== 'string' && !(name === 'id' && typeof value === 'number')) throw unreadable(`"${name}"`)

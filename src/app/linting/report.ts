@@ -6,26 +6,37 @@ import type { RelationKind } from '../../model/person.ts'
 /** Adds the sentences to a result. */
 export function reportOf(
   text: string,
-  { problems, evidence, relaxed, ...result }: LintResult,
+  { kind, language, verdict, score, parts, characters, limit, problems, evidence, relaxed }: LintResult,
   texts: Pick<Texts, 'lint' | 'rules'>,
   relation: RelationKind | null,
 ): LintReport {
   return {
-    ...result,
+    kind,
+    language,
+    verdict,
+    score,
+    parts,
+    characters,
+    limit,
     problems: problems.map(problem => reported(text, problem, texts)),
     evidence: evidence.map(({ what, start, end }) => ({ what, start, end })),
     relaxed: relaxed.map(rule => ({ rule, why: texts.lint.relaxedWhy(relation ?? '') })),
   }
 }
 
-function reported(text: string, { params, ...problem }: Problem, { rules }: Pick<Texts, 'rules'>): ReportedProblem {
+function reported(text: string, problem: Problem, { rules }: Pick<Texts, 'rules'>): ReportedProblem {
   const { message, mend } = rules[problem.rule]
   const lineStart = text.lastIndexOf('\n', problem.start - 1) + 1
+  const { rule, severity, principle, start, end } = problem
   return {
-    ...problem,
-    message: message(params),
+    rule,
+    severity,
+    principle,
+    start,
+    end,
+    message: message(problem.params),
     line: lineStart === 0 ? 1 : text.slice(0, lineStart).split('\n').length,
-    column: problem.start - lineStart + 1,
+    column: start - lineStart + 1,
     suggestion: mend,
   }
 }
