@@ -46,10 +46,10 @@ export function detectLanguage(words: readonly Word[]): DetectedLanguage {
 }
 
 /** How much words speak for each language. */
-export type Votes = Float64Array
+export type Votes = readonly number[]
 
 export function votesOf(words: readonly Word[]): Votes {
-  const votes = new Float64Array(codes.length)
+  const votes = codes.map(() => 0)
   for (const word of words) {
     for (const { language, weight } of votesBy(word)) votes[language] = (votes[language] ?? 0) + weight
   }
@@ -74,7 +74,7 @@ export function mostVoted(parts: readonly Votes[]): DetectedLanguage {
 const known = new Map<string, readonly Vote[]>()
 const mostKnown = 20_000
 
-/** Votes are remembered: most words of a text have been met before. */
+/** Most words of a text have been met before. */
 function votesBy({ lower, folded }: Word): readonly Vote[] {
   const found = known.get(lower)
   if (found) return found

@@ -6,7 +6,7 @@ export type Stepped = Pick<StemmedWord, 'stem' | 'form' | 'proper' | 'figure' | 
 /** Beginnings or endings of words, and how long they are. */
 export interface Parts {
   all: Set<string>
-  lengths: Set<number>
+  lengths: number[]
 }
 
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
@@ -41,8 +41,8 @@ export function readStep(
     number,
     stems: new Set(),
     exact: new Set(),
-    beginnings: { all: new Set(), lengths: new Set() },
-    endings: { all: new Set(), lengths: new Set() },
+    beginnings: { all: new Set(), lengths: [] },
+    endings: { all: new Set(), lengths: [] },
     any: false,
     proper: false,
     figure: false,
@@ -71,7 +71,7 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
 
 function addPart({ all, lengths }: Parts, part: string): void {
   all.add(part)
-  lengths.add(part.length)
+  if (!lengths.includes(part.length)) lengths.push(part.length)
 }
 
 export function fits(step: Step, { stem, form, proper, figure, money }: Stepped): boolean {

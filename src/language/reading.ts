@@ -87,15 +87,18 @@ function placedAt(start: number, meaning: Meaning): ReadSentence {
   return { start, end: start + written.length, written, lexicon, words, sayings, asks, meaning }
 }
 
-const meanings = once((_: Sentence) => new Map<Lexicon | null, Meaning>())
+/** What a sentence says in each vocabulary that it was read with. */
+const meanings = once((_: Sentence): Meaning[] => [])
 
 /** What a sentence says depends on nothing around it but the language, and whether capitals name something. */
 function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
   if (shouted) return understand(sentence, lexicon, shouted)
   const known = meanings(sentence)
-  const found = known.get(lexicon) ?? understand(sentence, lexicon, shouted)
-  known.set(lexicon, found)
-  return found
+  const found = known.find(meaning => meaning.lexicon === lexicon)
+  if (found) return found
+  const fresh = understand(sentence, lexicon, shouted)
+  known.push(fresh)
+  return fresh
 }
 
 function understand({ text, words: spoken, asks }: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {

@@ -1,5 +1,6 @@
 import lexicon from '../../data/lexicons/any.json' with { type: 'json' }
 import { fold } from '../language/fold.ts'
+import { placesFitting } from './patterns.ts'
 import type { Place } from './types.ts'
 
 /** What a field in round brackets must end with: "(product)" may stand in any sentence. */
@@ -16,8 +17,8 @@ const bracket = /[{[<«%*#_($]/
 
 /** Every field of a template that nobody filled in. */
 export function placeholdersIn(text: string): Place[] {
-  const found = bracket.test(text) ? Array.from(text.matchAll(bracketed)).filter(({ 0: field }) => isField(field)) : []
-  return [...found, ...text.matchAll(free)].map(({ index, 0: field }) => ({ start: index, end: index + field.length }))
+  const found = bracket.test(text) ? placesFitting(text, bracketed) : []
+  return [...found.filter(({ start, end }) => isField(text.slice(start, end))), ...placesFitting(text, free)]
 }
 
 /** Doubled braces and percent signs are always fields; other brackets when they hold a field's name, round ones when that is all. */

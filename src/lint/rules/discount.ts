@@ -1,3 +1,4 @@
+import { placesFitting } from '../patterns.ts'
 import { placesOf } from '../sayings.ts'
 import type { Rule } from '../types.ts'
 
@@ -9,11 +10,5 @@ export const discount: Rule = {
   principle: 'P22',
   kinds: ['request', 'inmail', 'message', 'reply', 'group-post'],
   severity: () => 'error',
-  check: message => [
-    ...placesOf(message, 'discount'),
-    ...Array.from(message.text.matchAll(percentOff), ({ index, 0: text }) => ({
-      start: index,
-      end: index + text.length,
-    })),
-  ],
+  check: message => [...placesOf(message, 'discount'), ...placesFitting(message.text, percentOff)],
 }

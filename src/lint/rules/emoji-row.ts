@@ -1,3 +1,4 @@
+import { placesFitting } from '../patterns.ts'
 import type { Rule } from '../types.ts'
 
 const row = /(?:[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Emoji_Modifier}|\u200d|\ufe0f)*\s?){3,}/gu
@@ -8,6 +9,5 @@ export const emojiRow: Rule = {
   principle: 'P14',
   kinds: ['request', 'inmail', 'message', 'reply', 'group-post'],
   severity: () => 'warning',
-  check: ({ text }) =>
-    Array.from(text.matchAll(row), ({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })),
+  check: ({ text }) => placesFitting(text, row),
 }

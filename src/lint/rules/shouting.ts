@@ -1,3 +1,4 @@
+import { placesFitting } from '../patterns.ts'
 import type { Rule } from '../types.ts'
 
 const capitals = /\p{Lu}{2,}(?:['’-]\p{Lu})*(?:[^\p{L}\n]+\p{Lu}{2,}){2,}/gu
@@ -9,9 +10,5 @@ export const shouting: Rule = {
   principle: 'P14',
   kinds: ['request', 'inmail', 'message', 'reply', 'group-post'],
   severity: () => 'warning',
-  check: ({ text }) =>
-    [...text.matchAll(capitals), ...text.matchAll(marks)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    })),
+  check: ({ text }) => [...placesFitting(text, capitals), ...placesFitting(text, marks)],
 }
