@@ -3,6 +3,8 @@ import type { Between, Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
 
 const fewestWords = 8
+/** So many words make a question that others can answer. */
+const fewestAsking = 4
 const fewestBesideLink = 25
 const selling: readonly Signal[] = ['dealing', 'praise', 'urgency', 'calls', 'urging', 'pictures']
 const mostSelling = 2
@@ -12,8 +14,12 @@ export function betweenIn({ sentences, links }: Reading): Between | null {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   if (sentences.some(({ sayings }) => sayings.some(({ category }) => category === 'notice'))) return 'notice'
   if (sentences.some(sentence => advertsIn(sentence).length > 0)) return null
-  if (links.length === 0) return words < fewestWords ? 'few-words' : null
-  return words > 0 && words < fewestBesideLink ? 'link-alone' : null
+  if (links.length === 0) {
+    const asks = words >= fewestAsking && sentences.some(sentence => sentence.asks)
+    return words < fewestWords && !asks ? 'few-words' : null
+  }
+  if (words === 0) return 'bare-links'
+  return words < fewestBesideLink ? 'link-alone' : null
 }
 
 /** No link, no sentence that advertises, and hardly a word or mark that does: whoever sells shows it. */

@@ -2,7 +2,7 @@ import type { Saying } from '../language/lexicon.ts'
 import { type MessageHint, messageWords } from '../language/message-words.ts'
 import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Meaning } from '../language/reading.ts'
+import type { Meaning, Reading } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -12,7 +12,10 @@ const fewWords = 3
 const subjects: ReadonlySet<Saying> = new Set(['topic', 'liked'])
 
 /** What a message says to its reader, and what it says to nobody. */
-export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signal, number>> {
+export function messageSignals(
+  { text, sentences, links }: Reading,
+  clauses: readonly Clause[],
+): Partial<Record<Signal, number>> {
   const sum = (count: (clause: Clause) => number) => clauses.reduce((total, clause) => total + count(clause), 0)
   const telling = clauses.filter(({ sells, hires }) => !sells && !hires)
   return {
@@ -24,6 +27,10 @@ export function messageSignals(clauses: readonly Clause[]): Partial<Record<Signa
     adverts: sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0)),
     curt: isCurt(clauses) ? 1 : 0,
     ours: sum(({ sentence }) => tallyOf(sentence.meaning).ours),
+    figures: sum(({ words }) => words.filter(({ figure }) => figure).length),
+    links: links.length,
+    urging: text.split('!').length - 1,
+    questions: sentences.filter(({ asks }) => asks).length,
   }
 }
 

@@ -13,13 +13,15 @@ const wordsCounted = 10
 type Counts = Record<Signal, number>
 
 /** What a post for a group tells, and what it offers. */
-export function postSignals({ text, sentences }: Reading, clauses: readonly Clause[], none: Counts): Counts {
+export function postSignals({ text, sentences, links }: Reading, clauses: readonly Clause[], none: Counts): Counts {
   const counts = { ...none }
   countHints(clauses, counts)
   for (const clause of clauses) countClause(clause, counts)
   if (clauses.length > 0 && counts.adverts + counts.calls === 0) {
     counts.questions = sentences.filter(({ asks }) => asks).length
   }
+  counts.figures = clauses.reduce((sum, { words }) => sum + words.filter(({ figure }) => figure).length, 0)
+  counts.links = links.length
   counts.urging = text.match(mark)?.length ?? 0
   counts.pictures = text.match(picture)?.length ?? 0
   counts.hashtags = text.match(hashtag)?.length ?? 0

@@ -1,10 +1,19 @@
 import scoring from '../../data/scoring.json' with { type: 'json' }
-import type { Between, EvidenceKind, MessageKind, RuleName, ScorePart, Signal, Verdict } from '../model/message.ts'
-import type { RelationKind } from '../model/person.ts'
+import {
+  type EvidenceKind,
+  type MessageKind,
+  type RuleName,
+  type ScorePart,
+  type ScoreSide,
+  type ScoreSource,
+  scoreMiddle,
+  scoreSides,
+  type Verdict,
+} from '../model/message.ts'
 import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
 import { isAboutThem } from './sayings.ts'
-import type { Evidence, Finding, ParsedMessage, Rule } from './types.ts'
+import type { Finding, ParsedMessage, Rule } from './types.ts'
 
 export interface Judgement {
   score: number
@@ -12,29 +21,23 @@ export interface Judgement {
   parts: ScorePart[]
 }
 
-interface Weight {
-  each: number
-  alone?: number
-  most: number
+type Points = Partial<Record<ScoreSide, number>>
+
+interface Weight extends Points {
+  /** How many times count, where more than one do. */
+  most?: number
+  /** Points where nothing sure is about the reader. */
+  alone?: Points
 }
 
-/** What a kind of text is worth and costs. */
+/** What in a kind of text speaks for it and against it, in points for each time. */
 interface Table {
-  /** What a text begins with. */
-  base: number
-  evidence: Partial<Record<EvidenceKind | 'them-weak', number>>
-  /** Points for each time, and how many times count; `alone` where nothing sure is about the reader. */
-  signals: Partial<Record<Signal, Weight>>
-  /** For a reader who is near (P15), or known in another way. */
-  near: number
-  known: number
-  costs: Partial<Record<RuleName, number>>
-  /** Rules that spoil by half: together they cost `spoiling` once, and only evidence about the reader counts beside them. */
+  points: Partial<Record<ScoreSource, Weight>>
+  /** Rules that spoil a text by half, and wholly. */
   spoils: readonly RuleName[]
-  spoiling: number
-  /** By how many points each draws a text towards the middle, at most. */
-  between?: Record<Between, number>
-  thresholds: { high: number; low: number }
+  ruins: readonly RuleName[]
+  /** What keeps a text from being high, whatever else is in it. */
+  'never-high': readonly ScoreSource[]
 }
 
 const tables: Record<MessageKind, Table> = {
@@ -45,85 +48,90 @@ const tables: Record<MessageKind, Table> = {
   'group-post': scoring['group-post'] as Table,
 }
 
+/** A score that differs less from the middle says neither. */
+const margin = 5
+
 const verdicts = {
   personal: { high: 'personal', middle: 'borderline', low: 'impersonal' },
   group: { high: 'helpful', middle: 'borderline', low: 'salesy' },
 } as const
 
 /**
- * The score is a sum that can be read off: points for evidence and for knowing each other, less the cost of rules that
- * found something, held between 0 and 100. The verdict is where it falls between two thresholds. All figures stand in
- * `data/scoring.json`.
+ * The score can be read off: two sums, of what speaks for the text and of what speaks against it, neither below nothing;
+ * their difference, from the middle, held between 0 and 100. All figures stand in `data/scoring.json`.
  */
 export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly Finding[]>): Judgement {
   const table = tables[message.kind]
   const names = Array.from(found.keys(), ({ name }) => name)
-  const spoiler = names.find(name => table.spoils.includes(name))
-  const parts: ScorePart[] = [
-    { source: 'base' as const, points: table.base },
-    ...evidenceParts(message.evidence, table, spoiler !== undefined),
-    ...signalParts(message, table),
-    { source: 'relation' as const, points: relationPoints(message.options.relation, table) },
-    ...names.map(source => ({ source, points: -(table.costs[source] ?? 0) })),
-  ].filter(({ points }) => points !== 0)
-  if (spoiler) parts.push({ source: spoiler, points: -spoilingOf(sumOf(parts), table, isAboutThem(message)) })
-  if (message.between) parts.push(...betweenParts(message.between, sumOf(parts), table))
-  const sum = sumOf(parts)
-  const score = Math.min(100, Math.max(0, sum))
-  const { high, low } = table.thresholds
-  const level = score >= high ? 'high' : score < low ? 'low' : 'middle'
-  return { score, verdict: verdicts[message.kind === 'group-post' ? 'group' : 'personal'][level], parts }
-}
-
-function evidenceParts(evidence: readonly Evidence[], { evidence: worth }: Table, spoiled: boolean): ScorePart[] {
-  const strongest = (what: EvidenceKind) =>
-    evidence.reduce((most, found) => (found.what === what ? Math.max(most, found.strength) : most), 0)
-  const them = strongest('them')
-  const counted: (EvidenceKind | 'them-weak')[] = []
-  for (const what of ['who', 'why', 'help'] as const) {
-    if (strongest(what) >= sure && !spoiled) counted.push(what)
+  const counts = countsOf(message, names, table)
+  const parts = partsOf(counts, table, isAboutThem(message))
+  const excess = scoreOf(parts) - (scoreMiddle + margin - 1)
+  const lid = table['never-high'].find(source => counts[source])
+  if (lid && excess > 0) parts.push({ source: lid, side: 'for', points: -excess })
+  const exact = scoreOf(parts)
+  const level = exact >= scoreMiddle + margin ? 'high' : exact <= scoreMiddle - margin ? 'low' : 'middle'
+  return {
+    score: Math.min(100, Math.max(0, exact)),
+    verdict: verdicts[message.kind === 'group-post' ? 'group' : 'personal'][level],
+    parts,
   }
-  if (them >= sure) counted.push('them')
-  else if (them > 0) counted.push('them-weak')
-  return counted.map(source => ({ source, points: worth[source] ?? 0 }))
 }
 
-/** The same words say more to one whom the message is about: "you" and particulars prove nothing by themselves. */
-function signalParts(message: ParsedMessage, { signals }: Table): ScorePart[] {
-  const counts = message.signals
-  const aboutThem = isAboutThem(message)
-  return (Object.keys(signals) as Signal[]).map(source => {
-    const { each, alone = each, most } = signals[source] as Weight
-    return { source, points: (aboutThem ? each : alone) * Math.min(most, counts[source]) }
-  })
+type Counts = Partial<Record<ScoreSource, number>>
+
+/** How often the text does what has points. In a language that it does not know it counts no words. */
+function countsOf(message: ParsedMessage, names: readonly RuleName[], { spoils, ruins }: Table): Counts {
+  const { language, lexicon, signals, between, options } = message
+  const foreign = language !== null && !lexicon
+  const counts: Counts = foreign ? {} : { base: 1, ...signals, ...evidenceIn(message) }
+  for (const name of names) counts[name] = 1
+  const spoiled = names.some(name => spoils.includes(name))
+  if (spoiled) counts.spoiled = 1
+  if (between) counts[between] = 1
+  if (between === 'unsold' && signals.questions > 0) counts.asks = 1
+  const near = isNear(options.relation ?? null)
+  if (near && !spoiled && !names.some(name => ruins.includes(name))) counts.near = 1
+  if (!near && options.relation) counts.known = 1
+  return counts
 }
 
-/** A message that is spoiled by half is personal in no case, and borderline where it is about the reader. */
-function spoilingOf(sum: number, { spoiling, thresholds: { high, low } }: Table, aboutThem: boolean): number {
-  const cost = aboutThem ? Math.min(spoiling, Math.max(0, sum - low)) : spoiling
-  return Math.max(cost, sum - (high - 1))
+function evidenceIn({ evidence }: ParsedMessage): Counts {
+  const strongest = (kind: EvidenceKind) =>
+    evidence.reduce((most, { what, strength }) => (what === kind ? Math.max(most, strength) : most), 0)
+  const them = strongest('them')
+  const counts: Counts = them >= sure ? { them: 1 } : them > 0 ? { 'them-weak': 1 } : {}
+  for (const kind of ['who', 'why', 'help'] as const) if (strongest(kind) >= sure) counts[kind] = 1
+  if (counts.them && (counts.who || counts.why)) counts['them-and-more'] = 1
+  return counts
 }
 
-function sumOf(parts: readonly ScorePart[]): number {
-  return parts.reduce((total, { points }) => total + points, 0)
+function partsOf(counts: Counts, { points }: Table, aboutThem: boolean): ScorePart[] {
+  const parts: ScorePart[] = []
+  for (const source of Object.keys(points) as ScoreSource[]) {
+    const { most = 1, alone, ...each } = points[source] as Weight
+    const times = Math.min(most, counts[source] ?? 0)
+    const worth = aboutThem ? each : { ...each, ...alone }
+    for (const side of scoreSides) {
+      const sum = Math.round(times * (worth[side] ?? 0))
+      if (sum !== 0) parts.push({ source, side, points: sum })
+    }
+  }
+  return parts
 }
 
-/** Draws a sum towards the middle, by so many points at most; a post that sells nothing may still help. */
-function betweenParts(source: Between, sum: number, { between, thresholds: { high, low } }: Table): ScorePart[] {
-  const most = between?.[source] ?? 0
-  const lift = Math.min(most, low - sum)
-  if (lift > 0) return [{ source, points: lift }]
-  const fall = source === 'unsold' ? 0 : Math.min(most, sum - (high - 1))
-  return fall > 0 ? [{ source, points: -fall }] : []
+/** The score, not yet held. */
+function scoreOf(parts: readonly ScorePart[]): number {
+  const sum = (wanted: ScoreSide) =>
+    parts.reduce((total, { side, points }) => (side === wanted ? total + points : total), 0)
+  return scoreMiddle + Math.max(0, sum('for')) - Math.max(0, sum('against'))
 }
 
-function relationPoints(relation: RelationKind | undefined, { near, known }: Table): number {
-  if (relation === undefined) return 0
-  return isNear(relation) ? near : known
-}
-
-/** Points that a rule takes from the score of the first kind it is for. */
+/** Points that a rule can take from the score of the first kind it is for. */
 export function costOf({ name, kinds }: Rule): number {
-  const table = tables[kinds[0] ?? 'request']
-  return table.spoils.includes(name) ? table.spoiling : (table.costs[name] ?? 0)
+  const { points, spoils } = tables[kinds[0] ?? 'request']
+  const cost = [points[name], spoils.includes(name) ? points.spoiled : undefined].reduce(
+    (sum, weight) => sum + (weight?.against ?? 0) - (weight?.for ?? 0),
+    0,
+  )
+  return Math.min(100, Math.max(0, Math.round(cost)))
 }

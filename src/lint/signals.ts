@@ -3,10 +3,13 @@ import { type MessageKind, type Signal, signals } from '../model/message.ts'
 import type { Clause } from './evidence/clause.ts'
 import { messageSignals } from './message-signals.ts'
 import { postSignals } from './post-signals.ts'
+import { wordSignals } from './word-signals.ts'
 
 const none = Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Signal, number>
 
 /** How often a text does what is no proof by itself, and tells much together. */
 export function signalsIn(reading: Reading, clauses: readonly Clause[], kind: MessageKind): Record<Signal, number> {
-  return kind === 'group-post' ? postSignals(reading, clauses, none) : { ...none, ...messageSignals(clauses) }
+  const counted =
+    kind === 'group-post' ? postSignals(reading, clauses, none) : { ...none, ...messageSignals(reading, clauses) }
+  return { ...counted, ...wordSignals(clauses, kind) }
 }

@@ -95,7 +95,7 @@ export interface LintResult {
   language: string | null
   verdict: Verdict
   score: number
-  /** What the score is the sum of, before it is held between 0 and 100. */
+  /** What the score comes of, before it is held between 0 and 100: see `judge`. */
   parts: ScorePart[]
   characters: number
   limit: number | null

@@ -23,7 +23,7 @@ export interface LintReport {
   language: string | null
   verdict: Verdict
   score: number
-  /** The summands of the score. */
+  /** The score is 50, plus the sum of what speaks for the text, less that of what speaks against it, neither below 0. */
   parts: ScorePart[]
   characters: number
   limit: number | null

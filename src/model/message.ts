@@ -61,17 +61,46 @@ export const signals = [
   'trading',
   'courting',
   'curt',
+  'figures',
+  'links',
+  'words-for',
+  'words-not-for',
+  'words-against',
+  'words-not-against',
 ] as const
 export type Signal = (typeof signals)[number]
 
 /** What keeps a post for a group between help and sale. */
-export const betweens = ['notice', 'few-words', 'link-alone', 'unsold'] as const
+export const betweens = ['notice', 'few-words', 'link-alone', 'bare-links', 'unsold'] as const
 export type Between = (typeof betweens)[number]
 
 /** Where a score comes from: evidence, signals, the relation to the reader, or a rule that found something. */
-export type ScoreSource = EvidenceKind | Signal | Between | 'them-weak' | 'base' | 'relation' | RuleName
+export type ScoreSource =
+  | EvidenceKind
+  | Signal
+  | Between
+  | RuleName
+  | 'base'
+  /** Something about the reader that could be said to some others as well. */
+  | 'them-weak'
+  /** Something about the reader, and who writes or why. */
+  | 'them-and-more'
+  /** Pitches and the like, however many. */
+  | 'spoiled'
+  /** A question in a post that hardly shows that it sells. */
+  | 'asks'
+  | 'near'
+  | 'known'
+
+/** What speaks for a text to one reader, or a post that helps, and what speaks against it. */
+export const scoreSides = ['for', 'against'] as const
+export type ScoreSide = (typeof scoreSides)[number]
+
+/** The score of a text for and against which equally much speaks. */
+export const scoreMiddle = 50
 
 export interface ScorePart {
   source: ScoreSource
+  side: ScoreSide
   points: number
 }

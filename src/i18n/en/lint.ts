@@ -1,4 +1,4 @@
-import type { EvidenceKind, Severity, Verdict } from '../../model/message.ts'
+import type { EvidenceKind, ScoreSide, Severity, Verdict } from '../../model/message.ts'
 
 export const lint = {
   verdicts: {
@@ -12,6 +12,8 @@ export const lint = {
   evidence: { who: 'who', why: 'why', them: 'them', help: 'help' } as Record<EvidenceKind, string>,
   score: (points: string) => `${points} of 100`,
   sum: 'Score',
+  sides: { for: 'Speaks for it', against: 'Speaks against it' } as Record<ScoreSide, string>,
+  countsAsNothing: 'counts as 0',
   parts: {
     who: 'who you are',
     why: 'why',
@@ -19,7 +21,10 @@ export const lint = {
     'them-weak': 'about them, loosely',
     help: 'questions, experience, answers, opinions',
     base: 'to begin with',
-    relation: 'you know each other',
+    'them-and-more': 'about them, and who or why',
+    near: 'you are near each other',
+    known: 'you know each other',
+    spoiled: 'it sells, or asks too soon',
     particulars: 'the particulars it names',
     past: 'what was done and seen',
     trouble: 'what went wrong or is doubted',
@@ -45,7 +50,15 @@ export const lint = {
     notice: 'a notice: a vacancy, a new job, a free event, a greeting',
     'few-words': 'few words',
     'link-alone': 'a link with a word',
+    'bare-links': 'links without a word',
     unsold: 'hardly a sign of selling',
+    asks: 'a question, and hardly a sign of selling',
+    figures: 'figures',
+    links: 'links',
+    'words-for': 'words found mostly in good ones',
+    'words-not-for': 'words seldom found in good ones',
+    'words-against': 'words found mostly in bad ones',
+    'words-not-against': 'words seldom found in bad ones',
   },
   characters: (used: string, limit: string | null) =>
     limit === null ? `${used} characters` : `${used} of ${limit} characters`,

@@ -2,7 +2,7 @@ import type { Page } from '../../page.ts'
 import { hanging } from '../hanging.ts'
 import type { MarkedText } from './marked-text.ts'
 import { underlined } from './underlined.ts'
-import { scoreLine, verdictLine } from './verdict.ts'
+import { scoreLines, verdictLine } from './verdict.ts'
 
 /** The text itself with its places underlined, then what to change. */
 export function prettyView(texts: readonly MarkedText[], page: Page): string {
@@ -25,7 +25,8 @@ function one(marked: MarkedText, page: Page): string {
     const why = `${first?.why} ${paint.dim(report.relaxed.map(({ rule }) => rule).join(', '))}`
     lines.push('', ...hanging('', why, page))
   }
-  return [...lines, '', ...hanging('', paint.dim(scoreLine(report, texts.lint)), page)].join('\n')
+  const sums = scoreLines(report, texts.lint).flatMap(line => hanging('', paint.dim(line), page))
+  return [...lines, '', ...sums].join('\n')
 }
 
 /** Every problem once a rule, with the numbers under the text. */
