@@ -15,6 +15,8 @@ const sharedWord = 0.3
 const letterVote = 0.6
 const endingVote = 0.35
 const accentLost = 0.9
+/** English and Swedish are what is written here, unless more speaks for another language. */
+const likelier = 1.3
 const shortestWithEnding = 6
 
 const codes = Object.keys({ ...languages.words, ...languages.letters, ...languages.endings, ...languages.scripts })
@@ -63,6 +65,7 @@ export function mostVoted(parts: readonly Votes[]): DetectedLanguage {
   codes.forEach((code, language) => {
     let sum = 0
     for (const votes of parts) sum += votes[language] ?? 0
+    if (code === 'en' || code === 'sv') sum *= likelier
     if (sum > most) {
       best = code
       most = sum

@@ -5,11 +5,10 @@ import { advertsIn } from './adverts.ts'
 const fewestWords = 8
 /** So many words make a question that others can answer. */
 const fewestAsking = 4
-const fewestBesideLink = 25
 const selling: readonly Signal[] = ['dealing', 'praise', 'urgency', 'calls', 'urging', 'pictures']
 const mostSelling = 2
 
-/** What keeps a post between help and sale: a vacancy, a new job or a free evening; a bare comment; a link with a word. */
+/** What settles much by itself: a vacancy, a new job or a free evening; a bare comment; links without a word. */
 export function betweenIn({ sentences, links }: Reading): Between | null {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   if (sentences.some(({ sayings }) => sayings.some(({ category }) => category === 'notice'))) return 'notice'
@@ -18,8 +17,7 @@ export function betweenIn({ sentences, links }: Reading): Between | null {
     const asks = words >= fewestAsking && sentences.some(sentence => sentence.asks)
     return words < fewestWords && !asks ? 'few-words' : null
   }
-  if (words === 0) return 'bare-links'
-  return words < fewestBesideLink ? 'link-alone' : null
+  return words === 0 ? 'bare-links' : null
 }
 
 /** No link, no sentence that advertises, and hardly a word or mark that does: whoever sells shows it. */

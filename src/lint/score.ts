@@ -87,8 +87,8 @@ function countsOf(message: ParsedMessage, names: readonly RuleName[], { spoils, 
   for (const name of names) counts[name] = 1
   const spoiled = names.some(name => spoils.includes(name))
   if (spoiled) counts.spoiled = 1
-  if (between) counts[between] = 1
-  if (between === 'unsold' && signals.questions > 0) counts.asks = 1
+  if (between && !(foreign && between === 'unsold')) counts[between] = 1
+  if (counts.unsold && signals.questions > 0) counts.asks = 1
   const near = isNear(options.relation ?? null)
   if (near && !spoiled && !names.some(name => ruins.includes(name))) counts.near = 1
   if (!near && options.relation) counts.known = 1

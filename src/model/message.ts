@@ -71,7 +71,7 @@ export const signals = [
 export type Signal = (typeof signals)[number]
 
 /** What keeps a post for a group between help and sale. */
-export const betweens = ['notice', 'few-words', 'link-alone', 'bare-links', 'unsold'] as const
+export const betweens = ['notice', 'few-words', 'bare-links', 'unsold'] as const
 export type Between = (typeof betweens)[number]
 
 /** Where a score comes from: evidence, signals, the relation to the reader, or a rule that found something. */

@@ -49,7 +49,6 @@ export const lint = {
     hashtags: 'hashtags',
     notice: 'a notice: a vacancy, a new job, a free event, a greeting',
     'few-words': 'few words',
-    'link-alone': 'a link with a word',
     'bare-links': 'links without a word',
     unsold: 'hardly a sign of selling',
     asks: 'a question, and hardly a sign of selling',

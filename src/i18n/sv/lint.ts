@@ -49,7 +49,6 @@ export const lint: typeof english = {
     hashtags: 'hashtaggar',
     notice: 'ett meddelande: ledig plats, nytt jobb, fri träff, hälsning',
     'few-words': 'få ord',
-    'link-alone': 'en länk med ett ord',
     'bare-links': 'länkar utan ett ord',
     unsold: 'knappt ett tecken på försäljning',
     asks: 'en fråga, och knappt ett tecken på försäljning',
