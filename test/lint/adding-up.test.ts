@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/lint/lint.ts'
-import type { MessageKind } from '../../src/model/message.ts'
+import type { MessageKind, ScoreSide } from '../../src/model/message.ts'
 
 test.each<[string, string, MessageKind, string]>([
   [
@@ -38,15 +38,10 @@ test('calibration is no praise of calibre', () => {
   expect(problems.map(({ rule }) => rule)).not.toContain('about-them')
 })
 
-test('a score is the sum of its parts, held between 0 and 100', () => {
+test('a score is what speaks for a text less what speaks against it, neither below nothing', () => {
   const { score, parts } = lint('Hi Anna, your column on rural buses made me rethink ours. What does the 7 cost?')
-  expect(score).toBe(
-    Math.min(
-      100,
-      Math.max(
-        0,
-        parts.reduce((sum, { points }) => sum + points, 0),
-      ),
-    ),
-  )
+  const sum = (wanted: ScoreSide) =>
+    parts.filter(({ side }) => side === wanted).reduce((total, { points }) => total + points, 0)
+  expect(parts).not.toEqual([])
+  expect(score).toBe(Math.min(100, Math.max(0, 50 + Math.max(0, sum('for')) - Math.max(0, sum('against')))))
 })

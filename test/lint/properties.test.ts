@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textsIn } from '../../src/i18n/languages.ts'
 import { lint } from '../../src/lint/lint.ts'
-import { messageKinds } from '../../src/model/message.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import { messageKinds, type ScoreSide } from '../../src/model/message.ts'
 
 const kinds = fc.constantFrom(...messageKinds)
 const { rules: en } = textsIn('en')
@@ -45,7 +46,9 @@ test('the same text gives the same result, whatever was read before', () => {
 })
 
 test('a text that goes on in a new paragraph keeps its evidence', () => {
-  const openings = [...Object.values(en), ...Object.values(sv)].map(({ good }) => good)
+  const openings = rules
+    .filter(({ kinds }) => kinds.includes('request'))
+    .flatMap(({ name }) => [en[name].good, sv[name].good])
   fc.assert(
     fc.property(fc.constantFrom(...openings), fc.constantFrom(...openings), (opening, more) => {
       const places = (text: string) => lint(text).evidence.map(({ what, start, end }) => `${what} ${start} ${end}`)
@@ -57,12 +60,16 @@ test('a text that goes on in a new paragraph keeps its evidence', () => {
   )
 })
 
-test('each sum of points is the score, held between 0 and 100', () => {
+test('the two sums of points give the score, held between 0 and 100', () => {
   fc.assert(
     fc.property(texts, kinds, (text, kind) => {
       const { parts, score } = lint(text, { kind })
-      const sum = parts.reduce((total, { points }) => total + points, 0)
-      expect(score).toBe(Math.min(100, Math.max(0, sum)))
+      const sum = (wanted: ScoreSide) =>
+        Math.max(
+          0,
+          parts.reduce((total, { side, points }) => (side === wanted ? total + points : total), 0),
+        )
+      expect(score).toBe(Math.min(100, Math.max(0, 50 + sum('for') - sum('against'))))
     }),
   )
 })
