@@ -2,7 +2,7 @@ import type { Saying } from '../language/lexicon.ts'
 import { type MessageHint, messageWords } from '../language/message-words.ts'
 import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Meaning, Reading } from '../language/reading.ts'
+import type { Meaning, Reading, ReadSentence } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -25,7 +25,7 @@ export function messageSignals(
     commerce: tradedIn(clauses).size,
     ...hintedIn(clauses),
     adverts: sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0)),
-    curt: isCurt(clauses) ? 1 : 0,
+    curt: isCurt(sentences, clauses) ? 1 : 0,
     ours: sum(({ sentence }) => tallyOf(sentence.meaning).ours),
     figures: sum(({ words }) => words.filter(({ figure }) => figure).length),
     links: links.length,
@@ -44,13 +44,11 @@ const tallyOf = once(({ words, sayings, lexicon }: Meaning) => ({
   hollow: hollowIn(sayings),
 }))
 
-/** "Perfect, thanks!": a few words that name nobody and nothing, not even a time. */
-function isCurt(clauses: readonly Clause[]): boolean {
-  const words = clauses.reduce((total, clause) => total + clause.words.length, 0)
-  if (words === 0 || words > fewWords) return false
-  return !clauses.some(
-    clause => clause.anchors.length > 0 || clause.words.some(({ proper, figure }) => proper || figure),
-  )
+/** "Perfect, thanks!": a few words, or none, that name nobody and nothing, not even a time. */
+function isCurt(sentences: readonly ReadSentence[], clauses: readonly Clause[]): boolean {
+  if (sentences.reduce((total, { words }) => total + words.length, 0) > fewWords) return false
+  const names = sentences.some(({ words }) => words.some(({ proper, figure }) => proper || figure))
+  return !names && clauses.every(({ anchors }) => anchors.length === 0)
 }
 
 /** Stems of words of buying and selling. */

@@ -76,8 +76,8 @@ test('anonymous, nobody is told by where they work', async () => {
 test('reach stands with its interval, where one stands with the effect and its lever', async () => {
   const { stdout } = await (await sample()).handslag('report')
   expect(stdout).toMatch(/Two steps: about [\d,]+, with 80% between [\d,]+ and [\d,]+\./)
-  expect(stdout).toMatch(/- \*\*42\*\* is your effect, of 100/)
-  expect(stdout).toContain('One more hour brings most on outreach, about 9.4 points of effect. Join a group')
+  expect(stdout).toMatch(/- \*\*41\*\* is your effect, of 100/)
+  expect(stdout).toContain('One more hour brings most on outreach, about 9.5 points of effect. Join a group')
 })
 
 test('those who work for themselves are no community', async () => {
