@@ -1,51 +1,22 @@
-import scoring from '../../data/scoring.json' with { type: 'json' }
 import {
   type EvidenceKind,
-  type MessageKind,
   type RuleName,
   type ScorePart,
   type ScoreSide,
   type ScoreSource,
   scoreMiddle,
-  scoreSides,
   type Verdict,
 } from '../model/message.ts'
 import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
 import { isAboutThem } from './sayings.ts'
+import { type Table, tables } from './score-tables.ts'
 import type { Finding, ParsedMessage, Rule } from './types.ts'
 
 export interface Judgement {
   score: number
   verdict: Verdict
   parts: ScorePart[]
-}
-
-type Points = Partial<Record<ScoreSide, number>>
-
-interface Weight extends Points {
-  /** How many times count, where more than one do. */
-  most?: number
-  /** Points where nothing sure is about the reader. */
-  alone?: Points
-}
-
-/** What in a kind of text speaks for it and against it, in points for each time. */
-interface Table {
-  points: Partial<Record<ScoreSource, Weight>>
-  /** Rules that spoil a text by half, and wholly. */
-  spoils: readonly RuleName[]
-  ruins: readonly RuleName[]
-  /** What keeps a text from being high, whatever else is in it. */
-  'never-high': readonly ScoreSource[]
-}
-
-const tables: Record<MessageKind, Table> = {
-  request: scoring['first-contact'] as Table,
-  inmail: scoring['first-contact'] as Table,
-  message: scoring.contact as Table,
-  reply: scoring.contact as Table,
-  'group-post': scoring['group-post'] as Table,
 }
 
 /** A score that differs less from the middle says neither. */
@@ -66,8 +37,8 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const counts = countsOf(message, names, table)
   const parts = partsOf(counts, table, isAboutThem(message))
   const excess = scoreOf(parts) - (scoreMiddle + margin - 1)
-  const lid = table['never-high'].find(source => counts[source])
-  if (lid && excess > 0) parts.push({ source: lid, side: 'for', points: -excess })
+  const lid = table.neverHigh.find(source => counts[source])
+  if (lid && excess > 0) parts.push({ source: lid, for: -excess, against: 0 })
   const exact = scoreOf(parts)
   const level = exact >= scoreMiddle + margin ? 'high' : exact <= scoreMiddle - margin ? 'low' : 'middle'
   return {
@@ -105,33 +76,29 @@ function evidenceIn({ evidence }: ParsedMessage): Counts {
   return counts
 }
 
-function partsOf(counts: Counts, { points }: Table, aboutThem: boolean): ScorePart[] {
+function partsOf(counts: Counts, { worth }: Table, aboutThem: boolean): ScorePart[] {
   const parts: ScorePart[] = []
-  for (const source of Object.keys(points) as ScoreSource[]) {
-    const { most = 1, alone, ...each } = points[source] as Weight
+  for (const { source, most, each, alone } of worth) {
     const times = Math.min(most, counts[source] ?? 0)
-    const worth = aboutThem ? each : { ...each, ...alone }
-    for (const side of scoreSides) {
-      const sum = Math.round(times * (worth[side] ?? 0))
-      if (sum !== 0) parts.push({ source, side, points: sum })
-    }
+    if (times === 0) continue
+    const points = aboutThem ? each : alone
+    const part = { source, for: Math.round(times * points.for), against: Math.round(times * points.against) }
+    if (part.for !== 0 || part.against !== 0) parts.push(part)
   }
   return parts
 }
 
 /** The score, not yet held. */
 function scoreOf(parts: readonly ScorePart[]): number {
-  const sum = (wanted: ScoreSide) =>
-    parts.reduce((total, { side, points }) => (side === wanted ? total + points : total), 0)
+  const sum = (side: ScoreSide) => parts.reduce((total, part) => total + part[side], 0)
   return scoreMiddle + Math.max(0, sum('for')) - Math.max(0, sum('against'))
 }
 
 /** Points that a rule can take from the score of the first kind it is for. */
 export function costOf({ name, kinds }: Rule): number {
-  const { points, spoils } = tables[kinds[0] ?? 'request']
-  const cost = [points[name], spoils.includes(name) ? points.spoiled : undefined].reduce(
-    (sum, weight) => sum + (weight?.against ?? 0) - (weight?.for ?? 0),
-    0,
-  )
+  const { worth, spoils } = tables[kinds[0] ?? 'request']
+  const cost = worth
+    .filter(({ source }) => source === name || (source === 'spoiled' && spoils.includes(name)))
+    .reduce((sum, { each }) => sum + each.against - each.for, 0)
   return Math.min(100, Math.max(0, Math.round(cost)))
 }

@@ -99,8 +99,7 @@ export type ScoreSide = (typeof scoreSides)[number]
 /** The score of a text for and against which equally much speaks. */
 export const scoreMiddle = 50
 
-export interface ScorePart {
+/** Points for a text and against it. */
+export interface ScorePart extends Record<ScoreSide, number> {
   source: ScoreSource
-  side: ScoreSide
-  points: number
 }

@@ -40,8 +40,7 @@ test('calibration is no praise of calibre', () => {
 
 test('a score is what speaks for a text less what speaks against it, neither below nothing', () => {
   const { score, parts } = lint('Hi Anna, your column on rural buses made me rethink ours. What does the 7 cost?')
-  const sum = (wanted: ScoreSide) =>
-    parts.filter(({ side }) => side === wanted).reduce((total, { points }) => total + points, 0)
+  const sum = (side: ScoreSide) => parts.reduce((total, part) => total + part[side], 0)
   expect(parts).not.toEqual([])
   expect(score).toBe(Math.min(100, Math.max(0, 50 + Math.max(0, sum('for')) - Math.max(0, sum('against')))))
 })

@@ -64,10 +64,10 @@ test('the two sums of points give the score, held between 0 and 100', () => {
   fc.assert(
     fc.property(texts, kinds, (text, kind) => {
       const { parts, score } = lint(text, { kind })
-      const sum = (wanted: ScoreSide) =>
+      const sum = (side: ScoreSide) =>
         Math.max(
           0,
-          parts.reduce((total, { side, points }) => (side === wanted ? total + points : total), 0),
+          parts.reduce((total, part) => total + part[side], 0),
         )
       expect(score).toBe(Math.min(100, Math.max(0, 50 + sum('for') - sum('against'))))
     }),

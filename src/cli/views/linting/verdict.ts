@@ -29,7 +29,7 @@ export function verdictLine(
  * `Speaks against it 8 = …`
  */
 export function scoreLines({ score, parts }: LintReport, lint: Texts['lint']): string[] {
-  const sums = scoreSides.map(side => sumOf(parts.filter(part => part.side === side)))
+  const sums = scoreSides.map(side => parts.reduce((total, part) => total + part[side], 0))
   const [pro, contra] = sums.map(sum => Math.max(0, sum))
   return [
     `${lint.sum} ${score} = ${scoreMiddle} + ${pro} − ${contra}`,
@@ -40,17 +40,13 @@ export function scoreLines({ score, parts }: LintReport, lint: Texts['lint']): s
 function sideLine(side: ScoreSide, sum: number, parts: readonly ScorePart[], lint: Texts['lint']): string {
   const names: Record<string, string> = lint.parts
   const terms = parts
-    .filter(part => part.side === side)
-    .toSorted((one, other) => other.points - one.points)
-    .map(({ source, points }, index) => {
-      const sign = points < 0 ? '− ' : index === 0 ? '' : '+ '
-      return `${sign}${names[source] ?? source} ${Math.abs(points)}`
+    .filter(part => part[side] !== 0)
+    .toSorted((one, other) => other[side] - one[side])
+    .map(({ source, ...points }, index) => {
+      const sign = points[side] < 0 ? '− ' : index === 0 ? '' : '+ '
+      return `${sign}${names[source] ?? source} ${Math.abs(points[side])}`
     })
   const shown = sum < 0 ? `−${-sum}` : `${sum}`
   const held = sum < 0 ? ` (${lint.countsAsNothing})` : ''
   return `${lint.sides[side]} ${shown}${terms.length === 0 ? '' : ` = ${terms.join(' ')}`}${held}`
-}
-
-function sumOf(parts: readonly ScorePart[]): number {
-  return parts.reduce((total, { points }) => total + points, 0)
 }
