@@ -12,9 +12,8 @@ const wordsCounted = 10
 
 type Counts = Record<Signal, number>
 
-/** What a post for a group tells, and what it offers. */
-export function postSignals({ text, sentences, links }: Reading, clauses: readonly Clause[], none: Counts): Counts {
-  const counts = { ...none }
+/** Adds what a post for a group tells, and what it offers, to what is counted already. */
+export function postSignals({ text, sentences, links }: Reading, clauses: readonly Clause[], counts: Counts): Counts {
   countHints(clauses, counts)
   for (const clause of clauses) countClause(clause, counts)
   if (clauses.length > 0 && counts.adverts + counts.calls === 0) {

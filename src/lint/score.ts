@@ -35,7 +35,7 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const table = tables[message.kind]
   const names = Array.from(found.keys(), ({ name }) => name)
   const counts = countsOf(message, names, table)
-  const parts = partsOf(counts, table, isAboutThem(message))
+  const parts = partsOf(message, counts, table)
   const excess = scoreOf(parts) - (scoreMiddle + margin - 1)
   const lid = table.neverHigh.find(source => counts[source])
   if (lid && excess > 0) parts.push({ source: lid, for: -excess, against: 0 })
@@ -50,20 +50,24 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
 
 type Counts = Partial<Record<ScoreSource, number>>
 
-/** How often the text does what has points. In a language that it does not know it counts no words. */
+/** What else than signals the text has, and how often. */
 function countsOf(message: ParsedMessage, names: readonly RuleName[], { spoils, ruins }: Table): Counts {
-  const { language, lexicon, signals, between, options } = message
-  const foreign = language !== null && !lexicon
-  const counts: Counts = foreign ? {} : { base: 1, ...signals, ...evidenceIn(message) }
+  const { signals, between, options } = message
+  const counts: Counts = isForeign(message) ? {} : { base: 1, ...evidenceIn(message) }
   for (const name of names) counts[name] = 1
   const spoiled = names.some(name => spoils.includes(name))
   if (spoiled) counts.spoiled = 1
-  if (between && !(foreign && between === 'unsold')) counts[between] = 1
+  if (between && !(isForeign(message) && between === 'unsold')) counts[between] = 1
   if (counts.unsold && signals.questions > 0) counts.asks = 1
   const near = isNear(options.relation ?? null)
   if (near && !spoiled && !names.some(name => ruins.includes(name))) counts.near = 1
   if (!near && options.relation) counts.known = 1
   return counts
+}
+
+/** Of a language that it does not know the linter counts no words. */
+function isForeign({ language, lexicon }: ParsedMessage): boolean {
+  return language !== null && !lexicon
 }
 
 function evidenceIn({ evidence }: ParsedMessage): Counts {
@@ -76,10 +80,12 @@ function evidenceIn({ evidence }: ParsedMessage): Counts {
   return counts
 }
 
-function partsOf(counts: Counts, { worth }: Table, aboutThem: boolean): ScorePart[] {
+function partsOf(message: ParsedMessage, counts: Counts, { worth }: Table): ScorePart[] {
+  const signals: Counts = isForeign(message) ? {} : message.signals
+  const aboutThem = isAboutThem(message)
   const parts: ScorePart[] = []
   for (const { source, most, each, alone } of worth) {
-    const times = Math.min(most, counts[source] ?? 0)
+    const times = Math.min(most, counts[source] ?? signals[source] ?? 0)
     if (times === 0) continue
     const points = aboutThem ? each : alone
     const part = { source, for: Math.round(times * points.for), against: Math.round(times * points.against) }

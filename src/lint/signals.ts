@@ -9,7 +9,7 @@ const none = Object.fromEntries(signals.map(signal => [signal, 0])) as Record<Si
 
 /** How often a text does what is no proof by itself, and tells much together. */
 export function signalsIn(reading: Reading, clauses: readonly Clause[], kind: MessageKind): Record<Signal, number> {
-  const counted =
-    kind === 'group-post' ? postSignals(reading, clauses, none) : { ...none, ...messageSignals(reading, clauses) }
-  return { ...counted, ...wordSignals(clauses, kind) }
+  const words = wordSignals(clauses, kind)
+  if (kind === 'group-post') return postSignals(reading, clauses, { ...none, ...words })
+  return { ...none, ...words, ...messageSignals(reading, clauses) }
 }

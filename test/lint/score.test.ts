@@ -120,14 +120,7 @@ test.each<[why: string, text: string, options: LintOptions, parts: string, score
     54,
     'borderline',
   ],
-  [
-    'curt thanks',
-    'Perfekt, tack!',
-    { kind: 'reply' },
-    'base -63/-32, curt 0/90, words-not-for -10/0',
-    0,
-    'impersonal',
-  ],
+  ['curt thanks', 'Perfekt, tack!', { kind: 'reply' }, 'base -63/-32, curt 0/90, words-not-for -10/0', 0, 'impersonal'],
 ])('%s: %j', (_, text, options, parts, score, verdict) => {
   expect(sum(text, options)).toBe(parts)
   expect(lint(text, options)).toMatchObject({ score, verdict })
