@@ -3,20 +3,14 @@ import type { StemmedWord } from './phrases.ts'
 /** What of a word steps are held against. */
 export type Stepped = Pick<StemmedWord, 'stem' | 'form' | 'proper' | 'figure' | 'money'>
 
-/** Beginnings or endings of words, and how long they are. */
-export interface Parts {
-  all: Set<string>
-  lengths: number[]
-}
-
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
 export interface Step {
   /** Which of the steps it is. */
   number: number
   stems: Set<string>
   exact: Set<string>
-  beginnings: Parts
-  endings: Parts
+  beginnings: string[]
+  endings: string[]
   any: boolean
   proper: boolean
   figure: boolean
@@ -41,8 +35,8 @@ export function readStep(
     number,
     stems: new Set(),
     exact: new Set(),
-    beginnings: { all: new Set(), lengths: [] },
-    endings: { all: new Set(), lengths: [] },
+    beginnings: [],
+    endings: [],
     any: false,
     proper: false,
     figure: false,
@@ -63,22 +57,8 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
   else if (form === '<name>') step.proper = true
   else if (form === '<num>') step.figure = true
   else if (form === '<money>') step.money = true
-  else if (form.endsWith('*')) addPart(step.beginnings, form.slice(0, -1))
-  else if (form.startsWith('*')) addPart(step.endings, form.slice(1))
+  else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
+  else if (form.startsWith('*')) step.endings.push(form.slice(1))
   else if (form.startsWith('=')) step.exact.add(form.slice(1))
   else step.stems.add(stem(form))
-}
-
-function addPart({ all, lengths }: Parts, part: string): void {
-  all.add(part)
-  if (!lengths.includes(part.length)) lengths.push(part.length)
-}
-
-export function fits(step: Step, { stem, form, proper, figure, money }: Stepped): boolean {
-  if (step.exact.has(form) || step.stems.has(stem) || step.any) return true
-  if ((proper && step.proper) || (figure && step.figure) || (money && step.money)) return true
-  const { beginnings, endings } = step
-  for (const length of beginnings.lengths) if (beginnings.all.has(form.slice(0, length))) return true
-  for (const length of endings.lengths) if (endings.all.has(form.slice(-length))) return true
-  return false
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts'
-import { fits, readStep, type Step } from './phrase-step.ts'
+import { readStep, type Step } from './phrase-step.ts'
 import { stem } from './stems.ts'
 import { StepIndex } from './step-index.ts'
 import type { Word } from './words.ts'
@@ -34,7 +34,7 @@ export interface Match<Category extends string> {
 /** What has been found out of a word: which phrases it can begin, and by number which steps it fits. */
 interface Known<Category extends string> {
   begun: readonly Phrase<Category>[]
-  /** 0 not asked yet, 1 it fits, 2 it does not. */
+  /** 1 for each step that it fits, by number. */
   fits: Uint8Array
 }
 
@@ -54,8 +54,10 @@ export class Phrasebook<Category extends string> {
   #listed = 0
   /** Every step once, however many phrases it stands in. */
   readonly #steps = new Map<string, Step>()
-  /** Phrases by the words that can begin them. */
-  readonly #begun = new StepIndex<Phrase<Category>>()
+  /** The same steps by the words that fit them. */
+  readonly #fitting = new StepIndex<Step>()
+  /** Phrases by their first step. */
+  readonly #begun = new Map<Step, Phrase<Category>[]>()
   /** Most words of a message have been met before. */
   readonly #known = new Map<string, Known<Category>>()
 
@@ -80,7 +82,7 @@ export class Phrasebook<Category extends string> {
     const known = words.map(word => this.#knownOf(word))
     for (let from = 0; from < words.length; from++) {
       for (const { category, steps } of (known[from] as Known<Category>).begun) {
-        const to = follow(steps, 1, words, known, from + 1)
+        const to = follow(steps, 1, known, from + 1)
         if (to > (longest.get(category) ?? from)) longest.set(category, to)
       }
       if (longest.size === 0) continue
@@ -95,10 +97,10 @@ export class Phrasebook<Category extends string> {
     const known = this.#known.get(key)
     if (known) return known
     if (this.#known.size >= mostKnown) this.#known.clear()
-    const fresh = {
-      begun: [...this.#begun.of(word)].sort((one, other) => one.place - other.place),
-      fits: new Uint8Array(this.#steps.size),
-    }
+    const fitting = [...this.#fitting.of(word)]
+    const begun = fitting.flatMap(step => this.#begun.get(step) ?? [])
+    const fresh = { begun: begun.sort((one, other) => one.place - other.place), fits: new Uint8Array(this.#steps.size) }
+    for (const { number } of fitting) fresh.fits[number] = 1
     this.#known.set(key, fresh)
     return fresh
   }
@@ -112,7 +114,8 @@ export class Phrasebook<Category extends string> {
       const head = steps[first]
       if (!head) throw new Error(`the phrase "${pattern}" of ${category} may match nothing`)
       if (head.gap > 0 || head.negated) throw new Error(`the phrase "${pattern}" of ${category} begins with a gap`)
-      this.#begun.add(head, { place: this.#listed++, category, steps: steps.slice(first) })
+      const phrase = { place: this.#listed++, category, steps: steps.slice(first) }
+      this.#begun.set(head, [...(this.#begun.get(head) ?? []), phrase])
       optional = head.optional
     }
   }
@@ -123,6 +126,7 @@ export class Phrasebook<Category extends string> {
     const root = (word: string) => stem(word, this.#language)
     const step = readStep(element, root, name => this.#set(name), this.#steps.size)
     this.#steps.set(element, step)
+    this.#fitting.add(step, step)
     return step
   }
 
@@ -133,38 +137,24 @@ export class Phrasebook<Category extends string> {
   }
 }
 
-/** Every plain number begins the same phrases. */
+/** Every plain number fits the same steps. */
 function figureKey({ form, proper, money }: StemmedWord): string {
   return `${/^\d+$/.test(form) ? '0' : form} ${proper} ${money}`
 }
 
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */
-function follow(
-  steps: readonly Step[],
-  step: number,
-  words: readonly StemmedWord[],
-  known: readonly Known<string>[],
-  at: number,
-): number {
+function follow(steps: readonly Step[], step: number, known: readonly Known<string>[], at: number): number {
   const here = steps[step]
   if (!here) return at
   if (here.gap > 0) {
-    for (let skipped = 0; skipped <= here.gap && at + skipped < words.length; skipped++) {
-      const to = follow(steps, step + 1, words, known, at + skipped)
+    for (let skipped = 0; skipped <= here.gap && at + skipped < known.length; skipped++) {
+      const to = follow(steps, step + 1, known, at + skipped)
       if (to >= 0) return to
     }
     return -1
   }
-  const word = words[at]
-  const fitting = word !== undefined && isFitting(here, word, (known[at] as Known<string>).fits)
-  if (here.negated) return fitting ? -1 : follow(steps, step + 1, words, known, at)
-  const taken = fitting ? follow(steps, step + 1, words, known, at + 1) : -1
-  return taken < 0 && here.optional ? follow(steps, step + 1, words, known, at) : taken
-}
-
-/** `fits`, asked once of a word that is no figure. */
-function isFitting(step: Step, word: StemmedWord, asked: Uint8Array): boolean {
-  if (word.figure) return fits(step, word)
-  if (asked[step.number] === 0) asked[step.number] = fits(step, word) ? 1 : 2
-  return asked[step.number] === 1
+  const fitting = known[at]?.fits[here.number] === 1
+  if (here.negated) return fitting ? -1 : follow(steps, step + 1, known, at)
+  const taken = fitting ? follow(steps, step + 1, known, at + 1) : -1
+  return taken < 0 && here.optional ? follow(steps, step + 1, known, at) : taken
 }

@@ -16,10 +16,14 @@ export class StepIndex<Value> {
   add(step: Step, value: Value): void {
     for (const form of step.exact) listUnder(this.#exact, form, value)
     for (const stem of step.stems) listUnder(this.#stems, stem, value)
-    for (const part of step.beginnings.all) listUnder(this.#beginnings, part, value)
-    for (const part of step.endings.all) listUnder(this.#endings, part, value)
-    for (const length of step.beginnings.lengths) this.#begun.add(length)
-    for (const length of step.endings.lengths) this.#ended.add(length)
+    for (const part of step.beginnings) {
+      listUnder(this.#beginnings, part, value)
+      this.#begun.add(part.length)
+    }
+    for (const part of step.endings) {
+      listUnder(this.#endings, part, value)
+      this.#ended.add(part.length)
+    }
     if (step.any) this.#any.push(value)
     if (step.proper) this.#proper.push(value)
     if (step.figure) this.#figure.push(value)
