@@ -33,13 +33,15 @@ export class WordHints<Hint extends string> {
   }
 
   /** The words of a sentence that hint at something. */
-  readonly in = once(({ words, lexicon }: Meaning): readonly Hinted<Hint>[] =>
-    lexicon === null
-      ? []
-      : words
-          .map((word, index) => ({ index, form: word.form, hints: this.of(word, lexicon) }))
-          .filter(({ hints }) => hints.length > 0),
-  )
+  readonly in = once(({ words, lexicon }: Meaning): readonly Hinted<Hint>[] => {
+    const hinted: Hinted<Hint>[] = []
+    if (!lexicon) return hinted
+    for (const [index, word] of words.entries()) {
+      const hints = this.of(word, lexicon)
+      if (hints.length > 0) hinted.push({ index, form: word.form, hints })
+    }
+    return hinted
+  })
 
   /** What a word hints at. */
   of(word: StemmedWord, lexicon: Lexicon): readonly Hint[] {
