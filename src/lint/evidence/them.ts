@@ -100,7 +100,7 @@ function tiedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
 
 /** A sentence to the reader with particulars: theirs, asked about, or many. */
 function addressedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefined {
-  if (!clause.toReader || sold || clause.hollow) return undefined
+  if (!clause.toReader || clause.hollow) return undefined
   const theirs = clause.theirs.filter(anchor => anchors.includes(anchor))
   const wanted = theirs.length > 0 && sayingsIn(clause, reasons).length > 0
   if (theirs.length === 0 && !tells(clause, rare)) return undefined
@@ -108,7 +108,7 @@ function addressedIn({ clause, anchors, rare, sold }: Sight): Evidence | undefin
   const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const sure = wanted || (theirs.length > 0 && anchors.length > 1) || clause.sentence.asks || rare.length > manyAnchors
-  return evidenceAt('them', clause, first, last + 1, sure ? strength.addressed : strength.bare)
+  return evidenceAt('them', clause, first, last + 1, sure && !sold ? strength.addressed : strength.bare)
 }
 
 function bareIn({ clause, idle }: Sight): Evidence | undefined {
