@@ -61,7 +61,7 @@ export interface ParsedMessage extends Reading {
   greeting: Greeting | null
   evidence: Evidence[]
   signals: Readonly<Record<Signal, number>>
-  /** What keeps a post for a group between help and sale. */
+  /** What settles much about a post for a group by itself. */
   between: Between | null
   /** As the platform counts: UTF-16 units. */
   characters: number

@@ -70,7 +70,7 @@ export const signals = [
 ] as const
 export type Signal = (typeof signals)[number]
 
-/** What keeps a post for a group between help and sale. */
+/** What settles much about a post for a group by itself. */
 export const betweens = ['notice', 'few-words', 'bare-links', 'unsold'] as const
 export type Between = (typeof betweens)[number]
 
