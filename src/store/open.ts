@@ -6,7 +6,7 @@ import { keep, loadAddon } from './addon.ts'
 import { rememberPlace } from './in-place.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
-import { asUserError } from './trouble.ts'
+import { asUserError, isBusy } from './trouble.ts'
 
 export const applicationId = 0x68736c67 // "hslg"
 const busyTimeoutMs = 5_000
@@ -31,9 +31,7 @@ function isBlank(path: string): boolean {
 /** Opens the store at `path` and creates it, and its folder, where there is none. */
 export function openForWriting(path: string): Store {
   if (!existsSync(path)) createPrivately(path)
-  const store = connect(path)
-  if (store.pragma('journal_mode', { simple: true }) !== 'wal') store.pragma('journal_mode = WAL')
-  return store
+  return connect(path, keepWriteAheadLog)
 }
 
 /** An empty store that is gone when closed. */
@@ -65,16 +63,12 @@ export function createPrivately(path: string): void {
   }
 }
 
-function connect(path: string): Store {
+function connect(path: string, prepare: (store: Store) => void = () => {}): Store {
   let store: Store | undefined
   try {
     store = openBare(path)
-    const found = Number(store.pragma('application_id', { simple: true }))
-    if (found !== applicationId) {
-      if (!isEmpty(store)) throw new UserError('store-not-ours', { path })
-      store.pragma('journal_mode = WAL')
-      store.pragma(`application_id = ${applicationId}`)
-    }
+    if (!isOurs(store)) begin(store, path)
+    prepare(store)
     store.pragma('foreign_keys = ON')
     store.pragma('synchronous = NORMAL')
     store.pragma('temp_store = MEMORY')
@@ -85,6 +79,33 @@ function connect(path: string): Store {
   } catch (error) {
     store?.close()
     throw asUserError(path, error)
+  }
+}
+
+function isOurs(store: Store): boolean {
+  return store.pragma('application_id', { simple: true }) === applicationId
+}
+
+/** Looks again under the lock: another program may have begun the store in between. */
+function begin(store: Store, path: string): void {
+  store
+    .transaction(() => {
+      if (isOurs(store)) return
+      if (!isEmpty(store)) throw new UserError('store-not-ours', { path })
+      store.pragma(`application_id = ${applicationId}`)
+    })
+    .immediate()
+}
+
+/** Where another program writes just then, SQLite refuses the change of mode at once; for a lock it waits. */
+function keepWriteAheadLog(store: Store): void {
+  if (store.pragma('journal_mode', { simple: true }) === 'wal') return
+  try {
+    store.pragma('journal_mode = WAL')
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    store.transaction(() => {}).immediate()
+    keepWriteAheadLog(store)
   }
 }
 

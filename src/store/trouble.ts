@@ -7,9 +7,11 @@ type Told = (path: string, reason: string) => UserError
 const readOnly: Told = path => new UserError('store-read-only', { path })
 const unusable: Told = (path, reason) => new UserError('store-unusable', { path, reason })
 
+const busy = /^SQLITE_(BUSY|LOCKED)/
+
 /** What the user is told by what SQLite or the system calls the trouble; the first that fits. */
 const kinds: readonly [RegExp, Told][] = [
-  [/^SQLITE_(BUSY|LOCKED)/, path => new UserError('store-busy', { path })],
+  [busy, path => new UserError('store-busy', { path })],
   [/^SQLITE_NOTADB/, path => new UserError('store-not-ours', { path })],
   [/^SQLITE_CORRUPT/, (path, reason) => new UserError('store-damaged', { path, reason })],
   [/^(SQLITE_FULL|SQLITE_IOERR_SHM(SIZE|OPEN|MAP)|ENOSPC|EDQUOT)/, path => new UserError('disk-full', { path })],
@@ -30,6 +32,11 @@ export function asUserError(store: string, error: unknown): unknown {
   return other && told.code === 'store-unusable'
     ? new UserError('file-unwritable', { path, reason: error.message }, { cause: error })
     : told
+}
+
+/** Does another program hold the store? */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && busy.test(String(error.code))
 }
 
 /** SQLite writes beside a store even to read it. */
