@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { storePath } from '../../src/store/location.ts'
@@ -68,6 +71,19 @@ test('a store that another program is writing to is busy, and the reader goes on
   other.close()
 })
 
+test('a store without its write-ahead log, in which another program writes, gets one when that is done', async () => {
+  const path = join(temporaryFolder(), 'handslag.db')
+  openForWriting(path).close()
+  change(path, store => store.pragma('journal_mode = DELETE'))
+  const writer = new Worker(writingForAWhile, { eval: true, workerData: { path, sqlite } })
+  await once(writer, 'message')
+  const store = openForWriting(path)
+  expect(store.pragma('journal_mode', { simple: true })).toBe('wal')
+  expect(rows(store, 'SELECT tag FROM tag')).toEqual([{ tag: 'met' }])
+  store.close()
+  await once(writer, 'exit')
+})
+
 test('the option wins over the variable, the variable over the folder of the platform', async () => {
   expect(await storePath('/a.db', { HANDSLAG_STORE: '/b.db' })).toBe('/a.db')
   expect(await storePath(undefined, { HANDSLAG_STORE: '/b.db' })).toBe('/b.db')
@@ -81,6 +97,16 @@ test('a folder in the place of the store is said to be unusable', async () => {
   expect(stderr).toContain(`The store ${path} cannot be used`)
   expect(code).toBe(4)
 })
+
+const sqlite = createRequire(import.meta.url).resolve('better-sqlite3')
+const writingForAWhile = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  const store = require(workerData.sqlite)(workerData.path)
+  store.exec("BEGIN IMMEDIATE; INSERT INTO tag (person, tag) VALUES (1, 'met')")
+  parentPort.postMessage('writing')
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  store.exec('COMMIT')
+`
 
 /** Does something to a database file as another program would. */
 function change(path: string, work: (store: Store) => void): void {
