@@ -17,21 +17,20 @@ export function unknownClaims(text: string, known: readonly string[], language: 
     [form, stem].some(one => lexicon?.common.has(one) || lexicon?.frequent.has(one))
   const claims = sentences.flatMap(sentence => {
     const tells = tellsOfTheTwo(sentence, language)
-    return sentence.words.filter(({ text: word, form, stem, proper, figure }) => {
-      if (proper || figure || isOneOf(language, 'numbers', word)) return true
-      return tells && word.length > shortestStem && !isCommon(form, stem)
+    const claimed = sentence.words.filter(({ term: { spelling, form, stem, figure }, proper }) => {
+      if (proper || figure || isOneOf(language, 'numbers', spelling.text)) return true
+      return tells && spelling.text.length > shortestStem && !isCommon(form, stem)
     })
+    return claimed.map(({ term }) => term.spelling.text)
   })
-  return [
-    ...new Set(claims.filter(word => !wordsIn(word.text).every(part => isTold(part, told))).map(word => word.text)),
-  ]
+  return [...new Set(claims.filter(word => !wordsIn(word).every(part => isTold(part, told))))]
 }
 
 /** It says what the reader did, or what both did: "your talk", "we met". */
 function tellsOfTheTwo({ sayings, words, asks }: ReadSentence, language: Language): boolean {
   if (asks) return false
   if (sayings.some(({ category }) => category === 'knows' || category === 'refers')) return true
-  return words.some(({ text }) => isOneOf(language, 'shared', text))
+  return words.some(({ term }) => isOneOf(language, 'shared', term.spelling.text))
 }
 
 function wordsIn(text: string): string[] {

@@ -42,7 +42,7 @@ function says({ sayings }: ReadSentence, wanted: Saying): boolean {
 }
 
 function greets({ words }: ReadSentence, { lexicon }: ParsedMessage): boolean {
-  return words.some(({ form }) => lexicon?.greetings.has(form))
+  return words.some(({ term }) => lexicon?.greetings.has(term.form))
 }
 
 function read(text: string | null, language: Language): ParsedMessage | null {

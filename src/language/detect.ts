@@ -1,6 +1,6 @@
 import languages from '../../data/languages.json' with { type: 'json' }
 import { fold } from './fold.ts'
-import type { Word } from './words.ts'
+import { aboutSpellings, type Spelling, type Word } from './words.ts'
 
 /** A language code (ISO 639-1) by the words and letters of a text; null where nothing tells. */
 export type DetectedLanguage = string | null
@@ -20,6 +20,7 @@ const likelier = 1.3
 const shortestWithEnding = 6
 
 const codes = Object.keys({ ...languages.words, ...languages.letters, ...languages.endings, ...languages.scripts })
+const priors = codes.map(code => (code === 'en' || code === 'sv' ? likelier : 1))
 const wordVotes = readWords()
 const letters = entriesOf(languages.letters).map(([language, set]) => ({ language, set: new Set(set) }))
 const endings = entriesOf(languages.endings).flatMap(([language, list]) =>
@@ -52,8 +53,8 @@ export type Votes = readonly number[]
 
 export function votesOf(words: readonly Word[]): Votes {
   const votes = codes.map(() => 0)
-  for (const word of words) {
-    for (const { language, weight } of votesBy(word)) votes[language] = (votes[language] ?? 0) + weight
+  for (const { spelling } of words) {
+    for (const { language, weight } of votesBy(spelling)) votes[language] = (votes[language] ?? 0) + weight
   }
   return votes
 }
@@ -62,33 +63,23 @@ export function votesOf(words: readonly Word[]): Votes {
 export function mostVoted(parts: readonly Votes[]): DetectedLanguage {
   let best: DetectedLanguage = null
   let most = 0
-  codes.forEach((code, language) => {
+  for (let language = 0; language < codes.length; language++) {
     let sum = 0
     for (const votes of parts) sum += votes[language] ?? 0
-    if (code === 'en' || code === 'sv') sum *= likelier
-    if (sum > most) {
-      best = code
-      most = sum
-    }
-  })
+    sum *= priors[language] ?? 1
+    if (sum <= most) continue
+    best = codes[language] ?? null
+    most = sum
+  }
   return best
 }
 
-const known = new Map<string, readonly Vote[]>()
-const mostKnown = 20_000
+const votesBy = aboutSpellings.once((spelling): readonly Vote[] => {
+  const script = scriptOf(spelling.lower)
+  return script === undefined ? votesByWord(spelling) : [{ language: script, weight: 1 }]
+})
 
-/** Most words of a text have been met before. */
-function votesBy({ lower, folded }: Word): readonly Vote[] {
-  const found = known.get(lower)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  const script = scriptOf(lower)
-  const votes = script === undefined ? votesByWord(lower, folded) : [{ language: script, weight: 1 }]
-  known.set(lower, votes)
-  return votes
-}
-
-function votesByWord(lower: string, folded: string): Vote[] {
+function votesByWord({ lower, folded }: Spelling): readonly Vote[] {
   const exact = wordVotes.get(lower)
   if (exact) return exact
   const unaccented = wordVotes.get(folded)

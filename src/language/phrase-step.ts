@@ -1,7 +1,7 @@
-import type { StemmedWord } from './phrases.ts'
+import type { SentenceWord, Term } from './terms.ts'
 
 /** What of a word steps are held against. */
-export type Stepped = Pick<StemmedWord, 'stem' | 'form' | 'proper' | 'figure' | 'money'>
+export type Stepped = Pick<Term, 'form' | 'stem' | 'figure'> & Pick<SentenceWord, 'proper' | 'money'>
 
 /** One place in a phrase: the words that fit there, and how many may be passed over. */
 export interface Step {
@@ -52,13 +52,21 @@ export function readStep(
   return step
 }
 
+/** So many letters at least a beginning or an ending has. */
+export const shortestPart = 2
+
 function fill(step: Step, form: string, stem: (word: string) => string): void {
   if (form === '*') step.any = true
   else if (form === '<name>') step.proper = true
   else if (form === '<num>') step.figure = true
   else if (form === '<money>') step.money = true
-  else if (form.endsWith('*')) step.beginnings.push(form.slice(0, -1))
-  else if (form.startsWith('*')) step.endings.push(form.slice(1))
+  else if (form.endsWith('*')) step.beginnings.push(part(form, form.slice(0, -1)))
+  else if (form.startsWith('*')) step.endings.push(part(form, form.slice(1)))
   else if (form.startsWith('=')) step.exact.add(form.slice(1))
   else step.stems.add(stem(form))
+}
+
+function part(form: string, letters: string): string {
+  if (letters.length < shortestPart) throw new Error(`"${form}" of a phrase would fit too many words`)
+  return letters
 }

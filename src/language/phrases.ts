@@ -2,20 +2,7 @@ import type { Language } from '../model/language.ts'
 import { readStep, type Step } from './phrase-step.ts'
 import { stem } from './stems.ts'
 import { StepIndex } from './step-index.ts'
-import type { Word } from './words.ts'
-
-/** A word as phrases see it. */
-export interface StemmedWord extends Word {
-  /** Lower case; without accents where the whole text does without. */
-  form: string
-  stem: string
-  /** The name of something: capitalised where no sentence begins. */
-  proper: boolean
-  /** It has a digit. */
-  figure: boolean
-  /** A price or a percentage. */
-  money: boolean
-}
+import { aboutTerms, type SentenceWord, type Term } from './terms.ts'
 
 interface Phrase<Category extends string> {
   /** Where it stands among all. */
@@ -34,11 +21,9 @@ export interface Match<Category extends string> {
 /** What has been found out of a word: which phrases it can begin, and by number which steps it fits. */
 interface Known<Category extends string> {
   begun: readonly Phrase<Category>[]
-  /** 1 for each step that it fits, by number. */
-  fits: Uint8Array
+  /** The numbers of the steps that it fits: a handful. */
+  fits: readonly number[]
 }
-
-const mostKnown = 8_000
 
 /**
  * A reader for phrases written as patterns of words.
@@ -56,10 +41,10 @@ export class Phrasebook<Category extends string> {
   readonly #steps = new Map<string, Step>()
   /** The same steps by the words that fit them. */
   readonly #fitting = new StepIndex<Step>()
+  /** Words that fit the same steps are known alike. */
+  readonly #known = new Map<string, Known<Category>>()
   /** Phrases by their first step. */
   readonly #begun = new Map<Step, Phrase<Category>[]>()
-  /** Most words of a message have been met before. */
-  readonly #known = new Map<string, Known<Category>>()
 
   /** @param spell  how the texts to be read are spelled: as the patterns are, or without accents */
   constructor(
@@ -76,7 +61,7 @@ export class Phrasebook<Category extends string> {
   }
 
   /** Every phrase in one sentence; the longest of a category where several begin with the same word. */
-  matches(words: readonly StemmedWord[]): Match<Category>[] {
+  matches(words: readonly SentenceWord[]): Match<Category>[] {
     const found: Match<Category>[] = []
     const longest = new Map<Category, number>()
     const known = words.map(word => this.#knownOf(word))
@@ -92,17 +77,26 @@ export class Phrasebook<Category extends string> {
     return found
   }
 
-  #knownOf(word: StemmedWord): Known<Category> {
-    const key = word.figure ? figureKey(word) : word.proper ? `${word.form} proper` : word.form
-    const known = this.#known.get(key)
-    if (known) return known
-    if (this.#known.size >= mostKnown) this.#known.clear()
-    const fitting = [...this.#fitting.of(word)]
+  #knownOf({ term, proper, money }: SentenceWord): Known<Category> {
+    if (money) return proper ? this.#namingMoney(term) : this.#ofMoney(term)
+    return proper ? this.#naming(term) : this.#plain(term)
+  }
+
+  readonly #plain = aboutTerms.once(term => this.#learn(term, false, false))
+  readonly #naming = aboutTerms.once(term => this.#learn(term, true, false))
+  readonly #ofMoney = aboutTerms.once(term => this.#learn(term, false, true))
+  readonly #namingMoney = aboutTerms.once(term => this.#learn(term, true, true))
+
+  #learn({ form, stem, figure }: Term, proper: boolean, money: boolean): Known<Category> {
+    const fitting = this.#fitting.of({ form, stem, figure, proper, money })
+    const fits = fitting.map(({ number }) => number)
+    const key = fits.join(' ')
+    const found = this.#known.get(key)
+    if (found) return found
     const begun = fitting.flatMap(step => this.#begun.get(step) ?? [])
-    const fresh = { begun: begun.sort((one, other) => one.place - other.place), fits: new Uint8Array(this.#steps.size) }
-    for (const { number } of fitting) fresh.fits[number] = 1
-    this.#known.set(key, fresh)
-    return fresh
+    const known = { begun: begun.sort((one, other) => one.place - other.place), fits }
+    this.#known.set(key, known)
+    return known
   }
 
   #add(category: Category, pattern: string): void {
@@ -137,11 +131,6 @@ export class Phrasebook<Category extends string> {
   }
 }
 
-/** Every plain number fits the same steps. */
-function figureKey({ form, proper, money }: StemmedWord): string {
-  return `${/^\d+$/.test(form) ? '0' : form} ${proper} ${money}`
-}
-
 /** Where the steps from `step` on end when they begin at word `at`; -1 where they do not fit. */
 function follow(steps: readonly Step[], step: number, known: readonly Known<string>[], at: number): number {
   const here = steps[step]
@@ -153,7 +142,7 @@ function follow(steps: readonly Step[], step: number, known: readonly Known<stri
     }
     return -1
   }
-  const fitting = known[at]?.fits[here.number] === 1
+  const fitting = known[at]?.fits.includes(here.number) === true
   if (here.negated) return fitting ? -1 : follow(steps, step + 1, known, at)
   const taken = fitting ? follow(steps, step + 1, known, at + 1) : -1
   return taken < 0 && here.optional ? follow(steps, step + 1, known, at) : taken

@@ -2,12 +2,11 @@ import type { Language } from '../model/language.ts'
 import { type DetectedLanguage, mostVoted, votesOf } from './detect.ts'
 import { type Lexicon, lexiconIn, type Saying } from './lexicon.ts'
 import { inLink, type Link, linksOf } from './links.ts'
-import { type Asked, once } from './once.ts'
-import type { Match, StemmedWord } from './phrases.ts'
-import { type PlacedSentence, type Sentence, sentencesOf } from './sentences.ts'
-import { stem } from './stems.ts'
+import type { Match } from './phrases.ts'
+import { type Asked, Questions } from './questions.ts'
+import { aboutSentences, type PlacedSentence, type Sentence, sentencesOf } from './sentences.ts'
+import { type SentenceWord, wordIn } from './terms.ts'
 import { tradesIn } from './trade.ts'
-import type { Word } from './words.ts'
 
 /** What a sentence says, wherever it stands: its words are placed from its beginning. */
 export interface Meaning extends Asked {
@@ -15,11 +14,14 @@ export interface Meaning extends Asked {
   written: string
   /** Null in a language whose words we do not know. */
   lexicon: Lexicon | null
-  words: readonly StemmedWord[]
+  words: readonly SentenceWord[]
   sayings: readonly Match<Saying>[]
   /** Ends with a question mark. */
   asks: boolean
 }
+
+/** Asks something of what a sentence says once. */
+export const aboutMeanings = new Questions<Meaning>()
 
 /** A sentence where it stands in a text. */
 export interface ReadSentence extends Omit<Meaning, 'answers'> {
@@ -55,11 +57,13 @@ export function readText(text: string, language?: string): Reading {
   }
 }
 
-const votes = once(({ words }: Sentence) => votesOf(words))
+const votes = aboutSentences.once(({ words }) => votesOf(words))
 
 function withoutLinks({ start, sentence }: PlacedSentence, links: readonly Link[]): PlacedSentence {
   const words = sentence.words.filter(word => !inLink(links, start + word.start))
-  return words.length === sentence.words.length ? { start, sentence } : { start, sentence: { ...sentence, words } }
+  return words.length === sentence.words.length
+    ? { start, sentence }
+    : { start, sentence: { ...sentence, words, answers: aboutSentences.unanswered() } }
 }
 
 function isKnown(language: DetectedLanguage): language is Language {
@@ -77,7 +81,7 @@ function isMostlyCapital(placed: readonly PlacedSentence[]): boolean {
   let capitals = 0
   for (const { sentence } of placed) {
     words += sentence.words.length
-    for (const { capital } of sentence.words) if (capital) capitals++
+    for (const { spelling } of sentence.words) if (spelling.capital) capitals++
   }
   return words > 5 && capitals > words * 0.6
 }
@@ -88,7 +92,7 @@ function placedAt(start: number, meaning: Meaning): ReadSentence {
 }
 
 /** What a sentence says in each vocabulary that it was read with. */
-const meanings = once((_: Sentence): Meaning[] => [])
+const meanings = aboutSentences.once((_): Meaning[] => [])
 
 /** What a sentence says depends on nothing around it but the language, and whether capitals name something. */
 function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
@@ -102,47 +106,15 @@ function meaningOf(sentence: Sentence, lexicon: Lexicon | null, shouted: boolean
 }
 
 function understand({ text, words: spoken, asks }: Sentence, lexicon: Lexicon | null, shouted: boolean): Meaning {
-  const words = spoken.map((word, index) => stemmed(word, text, index === 0 || shouted, lexicon))
+  const words = spoken.map((word, index) => wordIn(lexicon, word, text, index > 0 && !shouted))
   const sayings = lexicon ? [...lexicon.phrases.matches(words), ...tradesIn(words, lexicon)] : []
-  return { written: text, lexicon, words, sayings, asks, answers: [] }
+  return { written: text, lexicon, words, sayings, asks, answers: aboutMeanings.unanswered() }
 }
 
 /** Where a word of a sentence stands in the text. */
-export function placeOf({ start }: ReadSentence, word: Pick<Word, 'start' | 'end'>): { start: number; end: number } {
+export function placeOf(
+  { start }: ReadSentence,
+  word: Pick<SentenceWord, 'start' | 'end'>,
+): { start: number; end: number } {
   return { start: start + word.start, end: start + word.end }
-}
-
-const digit = /\d/
-const currencyBefore = /[£$€]\s?$/
-const currencyAfter =
-  /^[\s\u00a0]?(?:%|[£$€]|:-|(?:kr|sek|eur|usd|gbp|kronor|euros?|pounds|dollars|percent|procent)(?!\p{L}))/iu
-/** "GitHub", "Q3", "B2B": a capital inside, or a letter with a figure. */
-const mixed = /\p{Ll}\p{Lu}|\p{L}\d/u
-/** "HR", "CFOs", "YES": capitals alone name a trade, or shout. */
-const shortForm = /^\p{Lu}{2,4}s?$/u
-
-function stemmed(word: Word, sentence: string, capitalSaysNothing: boolean, lexicon: Lexicon | null): StemmedWord {
-  const form = lexicon?.accented ? word.lower : word.folded
-  const ownStem = lexicon ? stem(form, lexicon.language) : form
-  const { text, lower, start, end, folded, capital } = word
-  const figure = digit.test(lower)
-  const money =
-    figure &&
-    (currencyBefore.test(sentence.slice(Math.max(0, start - 2), start)) ||
-      currencyAfter.test(sentence.slice(end, end + 9)))
-  const inner = figure ? mixed.test(text) : text.slice(1) !== lower.slice(1) && mixed.test(text)
-  const named = capital && !capitalSaysNothing && !shortForm.test(text) && !lexicon?.common.has(form)
-  return {
-    text,
-    lower,
-    start,
-    end,
-    folded,
-    capital,
-    form,
-    stem: ownStem,
-    figure,
-    money,
-    proper: named || (inner && !lexicon?.common.has(form)),
-  }
 }

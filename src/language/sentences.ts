@@ -1,4 +1,4 @@
-import type { Asked } from './once.ts'
+import { type Asked, Questions } from './questions.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence, or a line that ends without a full stop, wherever it stands: its words are placed from its beginning. */
@@ -15,8 +15,11 @@ export interface PlacedSentence {
   sentence: Sentence
 }
 
+/** Asks something of a sentence once. */
+export const aboutSentences = new Questions<Sentence>()
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-const lineBreak = /[\n\r]/
+const lineBreak = /[\n\r]+$/
 const question = /[?？؟][\p{P}\p{S}\s]*$/u
 
 const met = new Map<string, Sentence>()
@@ -26,8 +29,7 @@ const mostMet = 20_000
 export function sentencesOf(text: string): PlacedSentence[] {
   const sentences: PlacedSentence[] = []
   for (const { segment, index } of segmenter.segment(text)) {
-    if (!lineBreak.test(segment)) place(segment, index)
-    else for (const line of segment.matchAll(/[^\n\r]+/g)) place(line[0], index + line.index)
+    place(lineBreak.test(segment) ? segment.replace(lineBreak, '') : segment, index)
   }
   return sentences
 
@@ -42,7 +44,7 @@ function sentenceOf(text: string): Sentence {
   const known = met.get(text)
   if (known) return known
   if (met.size >= mostMet) met.clear()
-  const sentence = { text, words: wordsOf(text), asks: question.test(text), answers: [] }
+  const sentence = { text, words: wordsOf(text), asks: question.test(text), answers: aboutSentences.unanswered() }
   met.set(text, sentence)
   return sentence
 }

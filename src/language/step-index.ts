@@ -1,29 +1,29 @@
-import type { Step, Stepped } from './phrase-step.ts'
+import { type Step, type Stepped, shortestPart } from './phrase-step.ts'
+
+/** A beginning or an ending, and what it stands for. */
+interface Part<Value> {
+  part: string
+  value: Value
+}
 
 /** Steps by the words that fit them: finds the few that a word fits without trying the others. */
 export class StepIndex<Value> {
   readonly #exact = new Map<string, Value[]>()
   readonly #stems = new Map<string, Value[]>()
-  readonly #beginnings = new Map<string, Value[]>()
-  readonly #endings = new Map<string, Value[]>()
+  /** By their first letters. */
+  readonly #beginnings = new Map<string, Part<Value>[]>()
+  /** By their last letters. */
+  readonly #endings = new Map<string, Part<Value>[]>()
   readonly #any: Value[] = []
   readonly #proper: Value[] = []
   readonly #figure: Value[] = []
   readonly #money: Value[] = []
-  readonly #begun = new Set<number>()
-  readonly #ended = new Set<number>()
 
   add(step: Step, value: Value): void {
     for (const form of step.exact) listUnder(this.#exact, form, value)
     for (const stem of step.stems) listUnder(this.#stems, stem, value)
-    for (const part of step.beginnings) {
-      listUnder(this.#beginnings, part, value)
-      this.#begun.add(part.length)
-    }
-    for (const part of step.endings) {
-      listUnder(this.#endings, part, value)
-      this.#ended.add(part.length)
-    }
+    for (const part of step.beginnings) listUnder(this.#beginnings, part.slice(0, shortestPart), { part, value })
+    for (const part of step.endings) listUnder(this.#endings, part.slice(-shortestPart), { part, value })
     if (step.any) this.#any.push(value)
     if (step.proper) this.#proper.push(value)
     if (step.figure) this.#figure.push(value)
@@ -31,18 +31,22 @@ export class StepIndex<Value> {
   }
 
   /** What the steps that a word fits stand for, each once. */
-  of({ form, stem, proper, figure, money }: Stepped): Set<Value> {
-    const found = new Set(this.#any)
-    const take = (values: readonly Value[] = []) => {
-      for (const value of values) found.add(value)
+  of({ form, stem, proper, figure, money }: Stepped): Value[] {
+    const found = [...this.#any]
+    const take = (value: Value) => {
+      if (!found.includes(value)) found.push(value)
     }
-    take(this.#exact.get(form))
-    take(this.#stems.get(stem))
-    for (const length of this.#begun) if (length <= form.length) take(this.#beginnings.get(form.slice(0, length)))
-    for (const length of this.#ended) if (length <= form.length) take(this.#endings.get(form.slice(-length)))
-    if (proper) take(this.#proper)
-    if (figure) take(this.#figure)
-    if (money) take(this.#money)
+    this.#exact.get(form)?.forEach(take)
+    this.#stems.get(stem)?.forEach(take)
+    for (const { part, value } of this.#beginnings.get(form.slice(0, shortestPart)) ?? []) {
+      if (form.startsWith(part)) take(value)
+    }
+    for (const { part, value } of this.#endings.get(form.slice(-shortestPart)) ?? []) {
+      if (form.endsWith(part)) take(value)
+    }
+    if (proper) this.#proper.forEach(take)
+    if (figure) this.#figure.forEach(take)
+    if (money) this.#money.forEach(take)
     return found
   }
 }

@@ -1,9 +1,15 @@
 import { fold } from './fold.ts'
+import { type Asked, Questions } from './questions.ts'
 
 /** A word with its place in the text, in UTF-16 units. */
 export interface Word {
   start: number
   end: number
+  spelling: Spelling
+}
+
+/** How a word is written, wherever it stands. */
+export interface Spelling extends Asked {
   text: string
   lower: string
   /** Lower case, without accents. */
@@ -24,9 +30,12 @@ let segmenter: Intl.Segmenter | undefined
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const part = text.slice(from, to)
   if (unspaced.test(part)) return segmented(part, from)
-  const words: Word[] = []
-  for (const match of part.matchAll(spaced)) words.push(word(match[0], from + match.index))
-  return words
+  let end = 0
+  return (part.match(spaced) ?? []).map(found => {
+    const start = part.indexOf(found, end)
+    end = start + found.length
+    return word(found, from + start)
+  })
 }
 
 function segmented(part: string, from: number): Word[] {
@@ -37,11 +46,11 @@ function segmented(part: string, from: number): Word[] {
 }
 
 function word(text: string, start: number): Word {
-  const { lower, folded, capital } = spellingOf(text)
-  return { start, end: start + text.length, text, lower, folded, capital }
+  return { start, end: start + text.length, spelling: spellingOf(text) }
 }
 
-type Spelling = Pick<Word, 'lower' | 'folded' | 'capital'>
+/** Asks something of a spelling once. */
+export const aboutSpellings = new Questions<Spelling>()
 
 const spellings = new Map<string, Spelling>()
 const mostSpellings = 20_000
@@ -52,7 +61,13 @@ function spellingOf(text: string): Spelling {
   if (known) return known
   if (spellings.size >= mostSpellings) spellings.clear()
   const lower = text.normalize('NFC').toLowerCase().replaceAll('’', "'")
-  const spelling = { lower, folded: fold(lower), capital: capital.test(text) }
+  const spelling = {
+    text,
+    lower,
+    folded: fold(lower),
+    capital: capital.test(text),
+    answers: aboutSpellings.unanswered(),
+  }
   spellings.set(text, spelling)
   return spelling
 }

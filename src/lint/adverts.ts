@@ -1,7 +1,6 @@
 import type { Saying } from '../language/lexicon.ts'
-import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Meaning, ReadSentence } from '../language/reading.ts'
+import { aboutMeanings, type ReadSentence } from '../language/reading.ts'
 
 const alwaysAdverts: ReadonlySet<Saying> = new Set(['news', 'announces', 'recruits', 'discount'])
 
@@ -13,8 +12,8 @@ export function advertsIn({ meaning }: ReadSentence): readonly Match<Saying>[] {
   return adverts(meaning)
 }
 
-const adverts = once(({ words, sayings, lexicon }: Meaning) => {
-  const dealt = words.some(({ form }) => lexicon?.together.has(form) || lexicon?.second.has(form))
+const adverts = aboutMeanings.once(({ words, sayings, lexicon }) => {
+  const dealt = words.some(({ term }) => lexicon?.together.has(term.form) || lexicon?.second.has(term.form))
   return sayings.filter(
     ({ category, from, to }) => alwaysAdverts.has(category) || (category === 'pitch' && dealt && to - from > 1),
   )

@@ -1,7 +1,6 @@
 import texts from '../../data/default-invitations.json' with { type: 'json' }
-import { once } from '../language/once.ts'
-import type { Meaning, ReadSentence } from '../language/reading.ts'
-import { type Word, wordsOf } from '../language/words.ts'
+import { aboutMeanings, type ReadSentence } from '../language/reading.ts'
+import { wordsOf } from '../language/words.ts'
 import { pairSimilarity, pairsOf } from './similarity.ts'
 import type { Place } from './types.ts'
 
@@ -11,11 +10,15 @@ const wordsShared = 0.6
 const lengthApart = 0.3
 
 const all = Object.values(texts).flat()
-const vocabulary = new Set(all.flatMap(text => wordsOf(text).map(({ lower }) => lower)))
+const vocabulary = new Set(all.flatMap(lowerWords))
 const defaults = all.map(text => {
   const plain = letters(text)
-  return { plain, pairs: pairsOf(plain), words: new Set(wordsOf(text).map(({ lower }) => lower)) }
+  return { plain, pairs: pairsOf(plain), words: new Set(lowerWords(text)) }
 })
+
+function lowerWords(text: string): string[] {
+  return wordsOf(text).map(({ spelling }) => spelling.lower)
+}
 
 /** Letters and figures alone, so that spaces, case and punctuation make no difference. */
 function letters(text: string): string {
@@ -31,13 +34,14 @@ export function defaultTextIn(sentences: readonly ReadSentence[]): Place | null 
   return found ? { start: found.start, end: found.end } : null
 }
 
-const isDefaultText = once(({ words }: Meaning) => {
-  const known = words.filter(({ lower }) => vocabulary.has(lower)).map(({ lower }) => lower)
+const isDefaultText = aboutMeanings.once(meaning => {
+  const words = meaning.words.map(({ term }) => term.spelling.lower)
+  const known = words.filter(word => vocabulary.has(word))
   return known.length >= words.length * wordsShared && isDefault(words, known)
 })
 
-function isDefault(words: readonly Word[], known: readonly string[]): boolean {
-  const said = words.map(({ lower }) => letters(lower)).join('')
+function isDefault(words: readonly string[], known: readonly string[]): boolean {
+  const said = words.map(letters).join('')
   const alike = defaults.filter(text => known.filter(word => text.words.has(word)).length >= words.length * wordsShared)
   if (alike.length === 0) return false
   if (alike.some(({ plain }) => said.includes(plain))) return true

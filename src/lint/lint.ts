@@ -1,5 +1,5 @@
 import { graphemeEdges } from '../language/graphemes.ts'
-import type { Severity } from '../model/message.ts'
+import { type MessageKind, messageKinds, type Severity } from '../model/message.ts'
 import { parseMessage } from './parse.ts'
 import { rules } from './rules/index.ts'
 import { judge } from './score.ts'
@@ -18,8 +18,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   const found = new Map<Rule, readonly Finding[]>()
   const problems: Problem[] = []
   const relaxed: Rule[] = []
-  for (const rule of rules) {
-    if (!rule.kinds.includes(message.kind)) continue
+  for (const rule of rulesFor[message.kind]) {
     const findings = rule.check(message)
     if (findings.length === 0) continue
     const severity = severityOf(rule, message)
@@ -43,6 +42,10 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     relaxed: relaxed.filter(({ name }) => options.severities?.[name] !== 'off').map(({ name }) => name),
   }
 }
+
+const rulesFor = Object.fromEntries(
+  messageKinds.map(kind => [kind, rules.filter(({ kinds }) => kinds.includes(kind))]),
+) as Record<MessageKind, Rule[]>
 
 /** Places of one rule that overlap are one. */
 function joined(findings: readonly Finding[]): Finding[] {

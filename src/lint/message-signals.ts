@@ -1,8 +1,7 @@
 import type { Saying } from '../language/lexicon.ts'
 import { type MessageHint, messageWords } from '../language/message-words.ts'
-import { once } from '../language/once.ts'
 import type { Match } from '../language/phrases.ts'
-import type { Meaning, Reading, ReadSentence } from '../language/reading.ts'
+import { aboutMeanings, type Reading, type ReadSentence } from '../language/reading.ts'
 import { tradeWordsIn } from '../language/trade.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
@@ -11,43 +10,41 @@ import { type Clause, sayingsIn } from './evidence/clause.ts'
 const fewWords = 3
 const subjects: ReadonlySet<Saying> = new Set(['topic', 'liked'])
 
-/** What a message says to its reader, and what it says to nobody. */
-export function messageSignals(
-  { text, sentences, links }: Reading,
-  clauses: readonly Clause[],
-): Partial<Record<Signal, number>> {
+type Counts = Record<Signal, number>
+
+/** Adds what a message says to its reader, and what it says to nobody, to what is counted already. */
+export function countMessage({ text, sentences, links }: Reading, clauses: readonly Clause[], counts: Counts): void {
   const sum = (count: (clause: Clause) => number) => clauses.reduce((total, clause) => total + count(clause), 0)
   const telling = clauses.filter(({ sells, hires }) => !sells && !hires)
-  return {
-    particulars: telling.reduce((total, { rare, own }) => total + rare.filter(anchor => !own.has(anchor)).length, 0),
-    address: telling.reduce((total, clause) => total + addressed(clause), 0),
-    hollow: sum(({ sentence }) => tallyOf(sentence.meaning).hollow),
-    commerce: tradedIn(clauses).size,
-    ...hintedIn(clauses),
-    adverts: sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0)),
-    curt: isCurt(sentences, clauses) ? 1 : 0,
-    ours: sum(({ sentence }) => tallyOf(sentence.meaning).ours),
-    figures: sum(({ words }) => words.filter(({ figure }) => figure).length),
-    links: links.length,
-    urging: text.split('!').length - 1,
-    questions: sentences.filter(({ asks }) => asks).length,
-  }
+  counts.particulars = telling.reduce((total, { rare, own }) => total + rare.filter(one => !own.has(one)).length, 0)
+  counts.address = telling.reduce((total, clause) => total + addressed(clause), 0)
+  counts.hollow = sum(({ sentence }) => tallyOf(sentence.meaning).hollow)
+  counts.commerce = tradedIn(clauses).size
+  countHints(clauses, counts)
+  counts.adverts = sum(({ sentence }) => (advertsIn(sentence).length > 0 ? 1 : 0))
+  counts.curt = isCurt(sentences, clauses) ? 1 : 0
+  counts.ours = sum(({ sentence }) => tallyOf(sentence.meaning).ours)
+  counts.figures = sum(({ sentence }) => tallyOf(sentence.meaning).figures)
+  counts.links = links.length
+  counts.urging = text.split('!').length - 1
+  counts.questions = sentences.filter(({ asks }) => asks).length
 }
 
 /** What can be counted in a sentence by itself. */
-const tallyOf = once(({ words, sayings, lexicon }: Meaning) => ({
+const tallyOf = aboutMeanings.once(({ words, sayings, lexicon }) => ({
   /** Indexes of words to the reader. */
-  second: words.flatMap(({ form }, index) => (lexicon?.second.has(form) ? [index] : [])),
+  second: words.flatMap(({ term }, index) => (lexicon?.second.has(term.form) ? [index] : [])),
   /** Stems of words of buying and selling. */
-  traded: lexicon ? [...tradeWordsIn(words, lexicon).keys()] : [],
-  ours: words.filter(({ form }) => lexicon?.ours.has(form)).length,
+  traded: [...tradeWordsIn(words).keys()],
+  ours: words.filter(({ term }) => lexicon?.ours.has(term.form)).length,
+  figures: words.filter(({ term }) => term.figure).length,
   hollow: hollowIn(sayings),
 }))
 
 /** "Perfect, thanks!": a few words, or none, that name nobody and nothing, not even a time. */
 function isCurt(sentences: readonly ReadSentence[], clauses: readonly Clause[]): boolean {
   if (sentences.reduce((total, { words }) => total + words.length, 0) > fewWords) return false
-  const names = sentences.some(({ words }) => words.some(({ proper, figure }) => proper || figure))
+  const names = sentences.some(({ words }) => words.some(({ proper, term }) => proper || term.figure))
   return !names && clauses.every(({ anchors }) => anchors.length === 0)
 }
 
@@ -79,8 +76,7 @@ function hollowIn(sayings: readonly Match<Saying>[]): number {
 }
 
 /** What the words of a message hint at, each word once. */
-function hintedIn(clauses: readonly Clause[]): Record<MessageHint, number> {
-  const counts = { telling: 0, trading: 0, courting: 0 }
+function countHints(clauses: readonly Clause[], counts: Counts): void {
   const seen = new Set<string>()
   for (const clause of clauses) {
     for (const { form, hints, index } of messageWords.in(clause.sentence.meaning)) {
@@ -89,7 +85,6 @@ function hintedIn(clauses: readonly Clause[]): Record<MessageHint, number> {
       for (const hint of hints) if (isSaid(hint, clause, index)) counts[hint]++
     }
   }
-  return counts
 }
 
 /** A phrase that says nothing tells nothing. */

@@ -1,6 +1,5 @@
-import { once } from '../language/once.ts'
 import { postWords } from '../language/post-words.ts'
-import type { Meaning, Reading } from '../language/reading.ts'
+import { aboutMeanings, type Reading } from '../language/reading.ts'
 import type { Signal } from '../model/message.ts'
 import { advertsIn } from './adverts.ts'
 import type { Clause } from './evidence/clause.ts'
@@ -13,19 +12,18 @@ const wordsCounted = 10
 type Counts = Record<Signal, number>
 
 /** Adds what a post for a group tells, and what it offers, to what is counted already. */
-export function postSignals({ text, sentences, links }: Reading, clauses: readonly Clause[], counts: Counts): Counts {
+export function countPost({ text, sentences, links }: Reading, clauses: readonly Clause[], counts: Counts): void {
   countHints(clauses, counts)
   for (const clause of clauses) countClause(clause, counts)
   if (clauses.length > 0 && counts.adverts + counts.calls === 0) {
     counts.questions = sentences.filter(({ asks }) => asks).length
   }
-  counts.figures = clauses.reduce((sum, { words }) => sum + words.filter(({ figure }) => figure).length, 0)
+  counts.figures = clauses.reduce((sum, { words }) => sum + words.filter(({ term }) => term.figure).length, 0)
   counts.links = links.length
   counts.urging = text.match(mark)?.length ?? 0
   counts.pictures = text.match(picture)?.length ?? 0
   counts.hashtags = text.match(hashtag)?.length ?? 0
   counts.length = Math.ceil(sentences.reduce((total, { words }) => total + words.length, 0) / wordsCounted)
-  return counts
 }
 
 /** What words hint at, each word once. */
@@ -48,7 +46,7 @@ function countClause({ sentence, rare, own }: Clause, counts: Counts): void {
   else if (!offers) counts.particulars += rare.filter(anchor => !own.has(anchor)).length
 }
 
-const toneOf = once((meaning: Meaning) => {
+const toneOf = aboutMeanings.once(meaning => {
   const hinted = postWords.in(meaning)
   return {
     /** It begins with a call: "Register", "Boka". */

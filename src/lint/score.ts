@@ -5,6 +5,7 @@ import {
   type ScoreSide,
   type ScoreSource,
   scoreMiddle,
+  signals,
   type Verdict,
 } from '../model/message.ts'
 import { sure } from './evidence/strength.ts'
@@ -37,7 +38,7 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   const counts = countsOf(message, names, table)
   const parts = partsOf(message, counts, table)
   const excess = scoreOf(parts) - (scoreMiddle + margin - 1)
-  const lid = table.neverHigh.find(source => counts[source])
+  const lid = table.neverHigh.find(source => counts.has(source))
   if (lid && excess > 0) parts.push({ source: lid, for: -excess, against: 0 })
   const exact = scoreOf(parts)
   const level = exact >= scoreMiddle + margin ? 'high' : exact <= scoreMiddle - margin ? 'low' : 'middle'
@@ -48,20 +49,22 @@ export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly 
   }
 }
 
-type Counts = Partial<Record<ScoreSource, number>>
+type Counts = ReadonlyMap<ScoreSource, number>
 
-/** What else than signals the text has, and how often. */
+/** What the text has, and how often. */
 function countsOf(message: ParsedMessage, names: readonly RuleName[], { spoils, ruins }: Table): Counts {
-  const { signals, between, options } = message
-  const counts: Counts = isForeign(message) ? {} : { base: 1, ...evidenceIn(message) }
-  for (const name of names) counts[name] = 1
+  const foreign = isForeign(message)
+  const counts: Map<ScoreSource, number> = foreign ? new Map() : saidIn(message)
+  const add = (source: ScoreSource) => counts.set(source, 1)
+  for (const name of names) add(name)
   const spoiled = names.some(name => spoils.includes(name))
-  if (spoiled) counts.spoiled = 1
-  if (between && !(isForeign(message) && between === 'unsold')) counts[between] = 1
-  if (counts.unsold && signals.questions > 0) counts.asks = 1
+  if (spoiled) add('spoiled')
+  const { between, options } = message
+  if (between && !(foreign && between === 'unsold')) add(between)
+  if (counts.has('unsold') && message.signals.questions > 0) add('asks')
   const near = isNear(options.relation ?? null)
-  if (near && !spoiled && !names.some(name => ruins.includes(name))) counts.near = 1
-  if (!near && options.relation) counts.known = 1
+  if (near && !spoiled && !names.some(name => ruins.includes(name))) add('near')
+  if (!near && options.relation) add('known')
   return counts
 }
 
@@ -70,22 +73,31 @@ function isForeign({ language, lexicon }: ParsedMessage): boolean {
   return language !== null && !lexicon
 }
 
-function evidenceIn({ evidence }: ParsedMessage): Counts {
-  const strongest = (kind: EvidenceKind) =>
-    evidence.reduce((most, { what, strength }) => (what === kind ? Math.max(most, strength) : most), 0)
-  const them = strongest('them')
-  const counts: Counts = them >= sure ? { them: 1 } : them > 0 ? { 'them-weak': 1 } : {}
-  for (const kind of ['who', 'why', 'help'] as const) if (strongest(kind) >= sure) counts[kind] = 1
-  if (counts.them && (counts.who || counts.why)) counts['them-and-more'] = 1
+function saidIn(message: ParsedMessage): Map<ScoreSource, number> {
+  const counts = new Map<ScoreSource, number>([['base', 1]])
+  for (const signal of signals) if (message.signals[signal] > 0) counts.set(signal, message.signals[signal])
+  for (const source of evidenceIn(message)) counts.set(source, 1)
   return counts
 }
 
+function evidenceIn({ evidence }: ParsedMessage): ScoreSource[] {
+  const strongest = (kind: EvidenceKind) =>
+    evidence.reduce((most, { what, strength }) => (what === kind ? Math.max(most, strength) : most), 0)
+  const found: ScoreSource[] = []
+  for (const kind of ['who', 'why', 'help'] as const) if (strongest(kind) >= sure) found.push(kind)
+  const told = found.includes('who') || found.includes('why')
+  const them = strongest('them')
+  if (them >= sure) found.push('them')
+  if (them >= sure && told) found.push('them-and-more')
+  if (them < sure && them > 0) found.push('them-weak')
+  return found
+}
+
 function partsOf(message: ParsedMessage, counts: Counts, { worth }: Table): ScorePart[] {
-  const signals: Counts = isForeign(message) ? {} : message.signals
   const aboutThem = isAboutThem(message)
   const parts: ScorePart[] = []
   for (const { source, most, each, alone } of worth) {
-    const times = Math.min(most, counts[source] ?? signals[source] ?? 0)
+    const times = Math.min(most, counts.get(source) ?? 0)
     if (times === 0) continue
     const points = aboutThem ? each : alone
     const part = { source, for: Math.round(times * points.for), against: Math.round(times * points.against) }

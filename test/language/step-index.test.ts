@@ -31,13 +31,11 @@ test.each([
 ])('the step %s fits %j', (written, fitting) => {
   const index = new StepIndex<string>()
   index.add(read(written), 'found')
-  expect(words.filter(word => index.of(word).has('found')).map(({ form }) => form)).toEqual(fitting)
+  expect(words.filter(word => index.of(word).includes('found')).map(({ form }) => form)).toEqual(fitting)
 })
 
 test('what several forms of a step stand for is found once', () => {
   const index = new StepIndex<string>()
   index.add(read('weld/=welding/wel*'), 'found')
-  expect([...index.of({ form: 'welding', stem: 'weld', proper: false, figure: false, money: false })]).toEqual([
-    'found',
-  ])
+  expect(index.of({ form: 'welding', stem: 'weld', proper: false, figure: false, money: false })).toEqual(['found'])
 })

@@ -67,7 +67,7 @@ const fewestWords = 3
 
 /** "i" alone tells nothing: it is a word in both. */
 function languageIn(text: string): string | null {
-  const words = wordsOf(text).filter(({ lower }) => lower !== 'i')
+  const words = wordsOf(text).filter(({ spelling }) => spelling.lower !== 'i')
   return words.length < fewestWords ? null : detectLanguage(words)
 }
 

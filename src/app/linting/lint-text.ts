@@ -17,13 +17,13 @@ import { reportOf } from './report.ts'
 
 export interface LintInput {
   text: string
-  kind?: MessageKind
+  kind?: MessageKind | undefined
   /** The text's language, where it is known. */
-  language?: string
+  language?: string | undefined
   /** A person of the store in any way to name one, or the name of anybody. */
-  to?: string
-  relation?: RelationKind
-  premium?: boolean
+  to?: string | undefined
+  relation?: RelationKind | undefined
+  premium?: boolean | undefined
 }
 
 /** A function that lints texts with what the store knows; what holds for all of them is asked for once. */

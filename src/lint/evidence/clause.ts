@@ -1,14 +1,15 @@
 import type { Lexicon, Saying } from '../../language/lexicon.ts'
 import { partsOf } from '../../language/names.ts'
-import type { Match, StemmedWord } from '../../language/phrases.ts'
+import type { Match } from '../../language/phrases.ts'
 import { placeOf, type Reading, type ReadSentence } from '../../language/reading.ts'
+import type { SentenceWord } from '../../language/terms.ts'
 import type { Greeting } from '../types.ts'
 import { type Gist, gistOf } from './gist.ts'
 
 /** A sentence of a message. Greeting, the reader's name and the signature count as empty: they make nothing personal. */
 export interface Clause extends Gist {
   sentence: ReadSentence
-  words: readonly StemmedWord[]
+  words: readonly SentenceWord[]
 }
 
 const longestSignature = 5
@@ -27,8 +28,11 @@ export function clausesOf(
   return sentences.map((sentence, index) => {
     const { words } = sentence
     signed ||= index > 0 && index >= sentences.length - 2 && isSignature(sentence)
-    const isSilent = (word: StemmedWord, at: number) =>
-      signed || isIn(greeting, sentence, word) || readerNames.has(word.folded) || isCalled(text, sentence, at, lexicon)
+    const isSilent = (word: SentenceWord, at: number) =>
+      signed ||
+      isIn(greeting, sentence, word) ||
+      readerNames.has(word.term.spelling.folded) ||
+      isCalled(text, sentence, at, lexicon)
     return clauseOf(sentence, words.some(isSilent) ? words.map(isSilent) : [])
   })
 }
@@ -60,7 +64,7 @@ function isSignature({ words, sayings }: ReadSentence): boolean {
   )
 }
 
-function isIn(greeting: Greeting | null, sentence: ReadSentence, word: StemmedWord): boolean {
+function isIn(greeting: Greeting | null, sentence: ReadSentence, word: SentenceWord): boolean {
   if (greeting === null || sentence.start >= greeting.end) return false
   const { start, end } = placeOf(sentence, word)
   return start < greeting.end && end > greeting.start
@@ -69,12 +73,12 @@ function isIn(greeting: Greeting | null, sentence: ReadSentence, word: StemmedWo
 /** "…, Anna!" and "Thank you Anna, …": a name that ends a sentence after a comma, or follows a word that calls. */
 function isCalled(text: string, sentence: ReadSentence, at: number, { calls }: Lexicon): boolean {
   const word = sentence.words[at]
-  if (!word?.capital) return false
+  if (!word?.term.spelling.capital) return false
   const { start, end } = placeOf(sentence, word)
   const after = text.slice(end, end + 3)
   if (/,\s$/.test(text.slice(start - 2, start))) return /^\s*([.!?\n]|$)/.test(after)
   const before = sentence.words[at - 1]
-  return before !== undefined && calls.has(before.form) && /^\s*([.,!?\n]|$)/.test(after)
+  return before !== undefined && calls.has(before.term.form) && /^\s*([.,!?\n]|$)/.test(after)
 }
 
 /** The sayings of some kinds in a clause, but those that lie wholly inside empty phrases. */

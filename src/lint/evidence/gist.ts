@@ -1,9 +1,9 @@
 import { isCommonCompound } from '../../language/compounds.ts'
 import type { Lexicon, Saying } from '../../language/lexicon.ts'
 import { messageWords } from '../../language/message-words.ts'
-import { once } from '../../language/once.ts'
-import type { Match, StemmedWord } from '../../language/phrases.ts'
-import type { Meaning } from '../../language/reading.ts'
+import type { Match } from '../../language/phrases.ts'
+import { aboutMeanings, type Meaning } from '../../language/reading.ts'
+import { aboutTerms, type SentenceWord, type Term } from '../../language/terms.ts'
 
 /** What in a sentence is specific and what could stand in any message, whatever stands around it. */
 export interface Gist {
@@ -38,7 +38,7 @@ const relative = 3
 /** Words of what the reader did, after the words that begin it. */
 const longestQuestion = 3
 
-export const gistOf = once((meaning: Meaning): Gist => {
+export const gistOf = aboutMeanings.once((meaning): Gist => {
   const { words, sayings, lexicon } = meaning
   if (!lexicon) throw new Error('a sentence in an unknown language has no gist')
   const empty = words.map(() => false)
@@ -46,19 +46,19 @@ export const gistOf = once((meaning: Meaning): Gist => {
   const anchors = [...words.keys()].filter(
     index =>
       !empty[index] &&
-      isSpecific(words[index] as StemmedWord, lexicon, isTheirs(words, index, lexicon) || isAsked(sayings, index)),
+      isSpecific(words[index] as SentenceWord, () => isTheirs(words, index, lexicon) || isAsked(sayings, index)),
   )
   return {
     anchors,
-    rare: anchors.filter(anchor => isRare(words[anchor], lexicon)),
+    rare: anchors.filter(anchor => isRare(words[anchor])),
     theirs: anchors.filter(anchor => isTheirs(words, anchor, lexicon)),
     own: new Set(anchors.filter(anchor => isOwn(meaning, anchor, lexicon))),
     empty,
     sells: sayings.some(({ category }) => selling.has(category)),
-    trading: words.filter(word => messageWords.of(word, lexicon).includes('trading')).length,
+    trading: words.filter(({ term }) => messageWords.of(term).includes('trading')).length,
     hires: sayings.some(({ category }) => category === 'job'),
     hollow: sayings.some(({ category }) => emptySayings.has(category)),
-    toReader: words.some(({ form }) => lexicon.second.has(form) || lexicon.both.has(form)),
+    toReader: words.some(({ term }) => lexicon.second.has(term.form) || lexicon.both.has(term.form)),
   }
 })
 
@@ -69,15 +69,17 @@ function isOwn({ words, sayings }: Meaning, anchor: number, lexicon: Lexicon): b
   )
   if (!introduction) return false
   const between = words.slice(introduction.from, anchor + 1)
-  if (words.slice(anchor + 1, anchor + relative).some(({ form }) => lexicon.second.has(form))) return false
-  return !between.some(({ form }, index) => index > 0 && (lexicon.second.has(form) || lexicon.breaks.has(form)))
+  if (words.slice(anchor + 1, anchor + relative).some(({ term }) => lexicon.second.has(term.form))) return false
+  return !between.some(
+    ({ term }, index) => index > 0 && (lexicon.second.has(term.form) || lexicon.breaks.has(term.form)),
+  )
 }
 
 /** "your lab", "your new lab" */
-function isTheirs(words: readonly StemmedWord[], index: number, { theirs, common }: Lexicon): boolean {
+function isTheirs(words: readonly SentenceWord[], index: number, { theirs, common }: Lexicon): boolean {
   const [before, adjective] = [words[index - 2], words[index - 1]]
-  if (theirs.has(adjective?.form ?? '')) return true
-  return theirs.has(before?.form ?? '') && common.has(adjective?.form ?? '')
+  if (theirs.has(adjective?.term.form ?? '')) return true
+  return theirs.has(before?.term.form ?? '') && common.has(adjective?.term.form ?? '')
 }
 
 /** "how you plan calibration" */
@@ -85,29 +87,32 @@ function isAsked(sayings: readonly Match<Saying>[], index: number): boolean {
   return sayings.some(({ category, to }) => category === 'refers' && index >= to && index < to + longestQuestion)
 }
 
-/** A name, or a word that is not common; a plain number says nothing, and a trade only where it is the reader's. */
-function isSpecific(word: StemmedWord, lexicon: Lexicon, theirs: boolean): boolean {
-  const { form, stem, proper, text } = word
-  const { common, trades } = lexicon
-  if (proper) return true
-  if (
-    common.has(stem) ||
-    common.has(form) ||
-    (trades.has(stem) && !theirs) ||
-    messageWords.of(word, lexicon).includes('courting')
-  )
-    return false
-  const plain = form.replace(contraction, '')
-  return (
-    text.length >= shortestSpecific &&
-    /\p{L}{2}/u.test(text) &&
-    !(plain !== form && common.has(plain)) &&
-    !isCommonCompound(form, lexicon)
-  )
+/** A name, or a word that is not common; a trade only where it is the reader's. */
+function isSpecific({ term, proper }: SentenceWord, isTheirs: () => boolean): boolean {
+  return proper || (isUncommon(term) && (!isTrade(term) || isTheirs()))
 }
 
-function isRare(word: StemmedWord | undefined, lexicon: Lexicon): boolean {
-  if (word === undefined || word.proper) return word !== undefined
-  const { frequent } = lexicon
-  return !frequent.has(word.form) && !frequent.has(word.stem) && !messageWords.of(word, lexicon).includes('trading')
+const isTrade = aboutTerms.once(({ stem, lexicon }) => lexicon?.trades.has(stem) ?? false)
+
+/** A plain number says nothing, and neither does a common word with an ending, or made of others. */
+const isUncommon = aboutTerms.once((term: Term) => {
+  const { form, stem, spelling, lexicon } = term
+  if (!lexicon || lexicon.common.has(stem) || lexicon.common.has(form)) return false
+  const plain = form.replace(contraction, '')
+  return (
+    spelling.text.length >= shortestSpecific &&
+    /\p{L}{2}/u.test(spelling.text) &&
+    !messageWords.of(term).includes('courting') &&
+    !(plain !== form && lexicon.common.has(plain)) &&
+    !isCommonCompound(form, lexicon)
+  )
+})
+
+function isRare(word: SentenceWord | undefined): boolean {
+  return word !== undefined && (word.proper || isInfrequent(word.term))
 }
+
+const isInfrequent = aboutTerms.once((term: Term) => {
+  const { form, stem, lexicon } = term
+  return !lexicon?.frequent.has(form) && !lexicon?.frequent.has(stem) && !messageWords.of(term).includes('trading')
+})

@@ -19,6 +19,6 @@ export function whoIn(clauses: readonly Clause[], lexicon: Lexicon): Evidence[] 
 /** "I am a welder" and "I work at Nordplåt" tell; "I am building my network" does not. */
 function isFilled({ words, anchors, empty }: Clause, { from, to }: Match<Saying>, { trades }: Lexicon): boolean {
   if (empty.slice(from, to + 2).some(Boolean)) return false
-  const told = (index: number) => trades.has(words[index]?.stem ?? '') && !empty[index]
+  const told = (index: number) => trades.has(words[index]?.term.stem ?? '') && !empty[index]
   return anyBetween(anchors, from, to + reach) || words.slice(from, to + reach).some((_, offset) => told(from + offset))
 }

@@ -14,11 +14,12 @@ export async function lintLines(session: Session, given: Omit<LintInput, 'text'>
     const read = linter(desk)
     let code: ExitCode = exit.done
     let out = ''
-    for await (const line of linesOf(session.io.stdin)) {
-      const { answer, ends } = answerTo(line)
-      if (ends > code) code = ends
-      out += `${json(answer)}\n`
-      if (out.length >= flushAt) {
+    for await (const lines of linesOf(session.io.stdin)) {
+      for (const line of lines) {
+        const { answer, ends } = answerTo(line)
+        if (ends > code) code = ends
+        out += `${answer}\n`
+        if (out.length < flushAt) continue
         session.io.stdout.write(out)
         out = ''
       }
@@ -26,31 +27,38 @@ export async function lintLines(session: Session, given: Omit<LintInput, 'text'>
     session.io.stdout.write(out)
     return code
 
-    function answerTo(line: string): { answer: unknown; ends: ExitCode } {
+    function answerTo(line: string): { answer: string; ends: ExitCode } {
       try {
-        const { id, ...input } = readLine(line)
-        const report = read({ ...given, ...input })
-        return {
-          answer: id === undefined ? report : { id, ...report },
-          ends: hasError(report) ? exit.findings : exit.done,
-        }
+        const { id, input } = readLine(line, given)
+        const report = read(input)
+        return { answer: withId(id, json(report)), ends: hasError(report) ? exit.findings : exit.done }
       } catch (error) {
         if (!(error instanceof UserError)) throw error
         const sentences = session.texts.errors[error.code as UserError['code']] as (params: unknown) => [string, string]
         const [message, hint] = sentences(error.params)
-        return { answer: { error: { code: error.code, message, hint } }, ends: exit.unreadable }
+        return { answer: json({ error: { code: error.code, message, hint } }), ends: exit.unreadable }
       }
     }
   })
 }
 
-async function* linesOf(stdin: NodeJS.ReadStream): AsyncGenerator<string> {
+/** Puts an id before the fields of an object that is written already: to copy a report field by field is slow. */
+function withId(id: string | number | undefined, object: string): string {
+  return id === undefined ? object : `{"id":${json(id)},${object.slice(1)}`
+}
+
+/** The lines that are not empty, as many at a time as come at once. */
+async function* linesOf(stdin: NodeJS.ReadStream): AsyncGenerator<string[]> {
   stdin.setEncoding('utf8')
   let rest = ''
   for await (const chunk of stdin) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) if (line.trim() !== '') yield line
+    yield lines.filter(isFilled)
   }
-  if (rest.trim() !== '') yield rest
+  yield [rest].filter(isFilled)
+}
+
+function isFilled(line: string): boolean {
+  return /\S/.test(line)
 }

@@ -4,12 +4,9 @@ import type { LintReport } from '../../../model/lint-report.ts'
 import type { MessageKind } from '../../../model/message.ts'
 import type { RelationKind } from '../../../model/person.ts'
 import { type ExitCode, exit } from '../../exit-codes.ts'
+import type { View } from '../../page.ts'
 import type { Session } from '../../session.ts'
-import { compactView } from '../../views/linting/compact.ts'
-import { githubView } from '../../views/linting/github.ts'
-import { markedText } from '../../views/linting/marked-text.ts'
-import { prettyView } from '../../views/linting/pretty.ts'
-import { sarifView } from '../../views/linting/sarif.ts'
+import { type MarkedText, markedText } from '../../views/linting/marked-text.ts'
 import type { LintFormat } from './formats.ts'
 import { lintLines } from './lint-lines.ts'
 import { type GivenText, givenTexts } from './texts.ts'
@@ -38,7 +35,13 @@ export async function lint(session: Session, files: string[], options: LintOptio
   return session.show(marked, views[format === 'json' ? 'pretty' : format], code)
 }
 
-const views = { pretty: prettyView, compact: compactView, github: githubView, sarif: sarifView }
+/** Each is loaded where it is used: what measures the width of texts takes a while to start. */
+const views: Record<Exclude<LintFormat, 'json'>, View<MarkedText[]>> = {
+  pretty: async (marked, page) => (await import('../../views/linting/pretty.ts')).prettyView(marked, page),
+  compact: async (marked, page) => (await import('../../views/linting/compact.ts')).compactView(marked, page),
+  github: async marked => (await import('../../views/linting/github.ts')).githubView(marked),
+  sarif: async (marked, page) => (await import('../../views/linting/sarif.ts')).sarifView(marked, page),
+}
 
 function reportOn({ file, text }: GivenText, given: Omit<LintInput, 'text'>, read: (input: LintInput) => LintReport) {
   const report = read({ ...given, text: textToLint(text, file) })
