@@ -81,10 +81,12 @@ function isMostlyCapital(placed: readonly PlacedSentence[]): boolean {
   let capitals = 0
   for (const { sentence } of placed) {
     words += sentence.words.length
-    for (const { spelling } of sentence.words) if (spelling.capital) capitals++
+    capitals += capitalsOf(sentence)
   }
   return words > 5 && capitals > words * 0.6
 }
+
+const capitalsOf = aboutSentences.once(({ words }) => words.filter(({ spelling }) => spelling.capital).length)
 
 function placedAt(start: number, meaning: Meaning): ReadSentence {
   const { written, lexicon, words, sayings, asks } = meaning

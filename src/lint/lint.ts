@@ -48,7 +48,8 @@ const rulesFor = Object.fromEntries(
 ) as Record<MessageKind, Rule[]>
 
 /** Places of one rule that overlap are one. */
-function joined(findings: readonly Finding[]): Finding[] {
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
   const apart: Finding[] = []
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1)

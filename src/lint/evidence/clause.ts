@@ -24,14 +24,14 @@ export function clausesOf(
   to: string | undefined,
 ): Clause[] {
   let signed = false
-  const readerNames = new Set(to === undefined ? [] : partsOf(to))
+  const readerNames = to === undefined ? null : new Set(partsOf(to))
   return sentences.map((sentence, index) => {
     const { words } = sentence
     signed ||= index > 0 && index >= sentences.length - 2 && isSignature(sentence)
     const isSilent = (word: SentenceWord, at: number) =>
       signed ||
       isIn(greeting, sentence, word) ||
-      readerNames.has(word.term.spelling.folded) ||
+      readerNames?.has(word.term.spelling.folded) ||
       isCalled(text, sentence, at, lexicon)
     return clauseOf(sentence, words.some(isSilent) ? words.map(isSilent) : [])
   })
