@@ -9,6 +9,23 @@ const commanderSpawnsNothing = {
   load: id => (id === '\0nothing' ? 'export default {}' : null),
 }
 
+/** string-width would read a pattern of all emoji whenever it is loaded, for 15 ms: it is made for the first that may be one. */
+const emojiWhenMet = {
+  name: 'emoji-when-met',
+  transform(code, id) {
+    if (!id.endsWith('/string-width/index.js') || !code.includes('RGI_Emoji')) return null
+    const [before, after] = code.split('const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;')
+    if (after === undefined) this.error('the pattern of all emoji in string-width is not written as it was')
+    return `${before}
+let allEmoji
+const maybeEmoji = /[\\p{Emoji_Presentation}\\p{Extended_Pictographic}\\u20e3]/u
+const rgiEmojiRegex = {
+  test: text => maybeEmoji.test(text) && (allEmoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text),
+}
+${after}`
+  },
+}
+
 /** What the files of `dist` hold of other people's work. */
 const inlined = new Map()
 
@@ -45,7 +62,7 @@ function note(folder) {
  */
 const shared = {
   platform: 'node',
-  plugins: [commanderSpawnsNothing, withLicences],
+  plugins: [commanderSpawnsNothing, emojiWhenMet, withLicences],
   resolve: { conditionNames: ['node', 'import', 'default'] },
 }
 const output = {
