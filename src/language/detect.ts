@@ -52,24 +52,31 @@ export function detectLanguage(words: readonly Word[]): DetectedLanguage {
 export type Votes = readonly number[]
 
 export function votesOf(words: readonly Word[]): Votes {
-  const votes = codes.map(() => 0)
+  const votes = noVotes()
   for (const { spelling } of words) {
     for (const { language, weight } of votesBy(spelling)) votes[language] = (votes[language] ?? 0) + weight
   }
   return votes
 }
 
+function noVotes(): number[] {
+  return new Array(codes.length).fill(0)
+}
+
 /** The language that most of the votes together are for. */
 export function mostVoted(parts: readonly Votes[]): DetectedLanguage {
+  const sums = noVotes()
+  for (const votes of parts) {
+    for (let language = 0; language < votes.length; language++)
+      sums[language] = (sums[language] ?? 0) + (votes[language] ?? 0)
+  }
   let best: DetectedLanguage = null
   let most = 0
-  for (let language = 0; language < codes.length; language++) {
-    let sum = 0
-    for (const votes of parts) sum += votes[language] ?? 0
-    sum *= priors[language] ?? 1
-    if (sum <= most) continue
+  for (const [language, prior] of priors.entries()) {
+    const votes = (sums[language] ?? 0) * prior
+    if (votes <= most) continue
     best = codes[language] ?? null
-    most = sum
+    most = votes
   }
   return best
 }
@@ -104,18 +111,27 @@ function scriptOf(text: string): number | undefined {
 
 /** Each function word, as written and without its accents, with the languages that have it. */
 function readWords(): Map<string, Vote[]> {
-  const owners = new Map<string, Set<number>>()
+  const owners = new Map<string, number[]>()
+  const own = (form: string, language: number) => {
+    const known = owners.get(form)
+    if (!known) owners.set(form, [language])
+    else if (known.at(-1) !== language) known.push(language)
+  }
   for (const [language, list] of entriesOf(languages.words)) {
     for (const word of list.split(' ')) {
-      for (const form of new Set([word, fold(word)])) owners.set(form, (owners.get(form) ?? new Set()).add(language))
+      own(word, language)
+      own(fold(word), language)
     }
   }
-  return new Map(
-    Array.from(owners, ([word, set]) => [
+  const votes = new Map<string, Vote[]>()
+  for (const [word, of] of owners) {
+    const weight = of.length === 1 ? 1 : Math.max(sharedWord, 1 / of.length)
+    votes.set(
       word,
-      Array.from(set, language => ({ language, weight: set.size === 1 ? 1 : Math.max(sharedWord, 1 / set.size) })),
-    ]),
-  )
+      of.map(language => ({ language, weight })),
+    )
+  }
+  return votes
 }
 
 function entriesOf<Value>(byCode: Record<string, Value>): [number, Value][] {

@@ -7,8 +7,8 @@ export type Stepped = Pick<Term, 'form' | 'stem' | 'figure'> & Pick<SentenceWord
 export interface Step {
   /** Which of the steps it is. */
   number: number
-  stems: Set<string>
-  exact: Set<string>
+  stems: string[]
+  exact: string[]
   beginnings: string[]
   endings: string[]
   any: boolean
@@ -33,8 +33,8 @@ export function readStep(
 ): Step {
   const step: Step = {
     number,
-    stems: new Set(),
-    exact: new Set(),
+    stems: [],
+    exact: [],
     beginnings: [],
     endings: [],
     any: false,
@@ -62,8 +62,8 @@ function fill(step: Step, form: string, stem: (word: string) => string): void {
   else if (form === '<money>') step.money = true
   else if (form.endsWith('*')) step.beginnings.push(part(form, form.slice(0, -1)))
   else if (form.startsWith('*')) step.endings.push(part(form, form.slice(1)))
-  else if (form.startsWith('=')) step.exact.add(form.slice(1))
-  else step.stems.add(stem(form))
+  else if (form.startsWith('=')) step.exact.push(form.slice(1))
+  else step.stems.push(stem(form))
 }
 
 function part(form: string, letters: string): string {

@@ -1,5 +1,5 @@
 import { graphemeEdges } from '../language/graphemes.ts'
-import { type MessageKind, messageKinds, type Severity } from '../model/message.ts'
+import { type MessageKind, messageKinds, type RuleName, type Severity } from '../model/message.ts'
 import { parseMessage } from './parse.ts'
 import { rules } from './rules/index.ts'
 import { judge } from './score.ts'
@@ -15,7 +15,7 @@ import type { Finding, LintOptions, LintResult, ParsedMessage, Problem, Rule } f
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const message = parseMessage(text, options)
-  const found = new Map<Rule, readonly Finding[]>()
+  const broken: RuleName[] = []
   const problems: Problem[] = []
   const relaxed: Rule[] = []
   for (const rule of rulesFor[message.kind]) {
@@ -24,11 +24,11 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     const severity = severityOf(rule, message)
     if (severity === 'off') relaxed.push(rule)
     else {
-      found.set(rule, findings)
+      broken.push(rule.name)
       problems.push(...joined(findings).map(finding => problemOf(rule, severity, finding, message)))
     }
   }
-  const { score, verdict, parts } = judge(message, found)
+  const { score, verdict, parts } = judge(message, broken)
   return {
     kind: message.kind,
     language: message.language,

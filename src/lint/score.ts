@@ -12,7 +12,7 @@ import { sure } from './evidence/strength.ts'
 import { isNear } from './relation.ts'
 import { isAboutThem } from './sayings.ts'
 import { type Table, tables } from './score-tables.ts'
-import type { Finding, ParsedMessage, Rule } from './types.ts'
+import type { ParsedMessage, Rule } from './types.ts'
 
 export interface Judgement {
   score: number
@@ -31,10 +31,11 @@ const verdicts = {
 /**
  * The score can be read off: two sums, of what speaks for the text and of what speaks against it, neither below nothing;
  * their difference, from the middle, held between 0 and 100. All figures stand in `data/scoring.json`.
+ *
+ * @param names  the rules that found something
  */
-export function judge(message: ParsedMessage, found: ReadonlyMap<Rule, readonly Finding[]>): Judgement {
+export function judge(message: ParsedMessage, names: readonly RuleName[]): Judgement {
   const table = tables[message.kind]
-  const names = Array.from(found.keys(), ({ name }) => name)
   const counts = countsOf(message, names, table)
   const parts = partsOf(message, counts, table)
   const excess = scoreOf(parts) - (scoreMiddle + margin - 1)
