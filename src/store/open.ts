@@ -86,15 +86,20 @@ function isOurs(store: Store): boolean {
   return store.pragma('application_id', { simple: true }) === applicationId
 }
 
-/** Looks again under the lock: another program may have begun the store in between. */
+/** Looks again under the lock: another program may have begun the store in between. What is not ours is not locked. */
 function begin(store: Store, path: string): void {
+  refuseOthers(store, path)
   store
     .transaction(() => {
-      if (isOurs(store)) return
-      if (!isEmpty(store)) throw new UserError('store-not-ours', { path })
-      store.pragma(`application_id = ${applicationId}`)
+      refuseOthers(store, path)
+      if (!isOurs(store)) store.pragma(`application_id = ${applicationId}`)
     })
     .immediate()
+}
+
+/** A store that another program begins is ours before anything is in it. */
+function refuseOthers(store: Store, path: string): void {
+  if (!isEmpty(store) && !isOurs(store)) throw new UserError('store-not-ours', { path })
 }
 
 /** Where another program writes just then, SQLite refuses the change of mode at once; for a lock it waits. */

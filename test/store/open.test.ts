@@ -60,6 +60,16 @@ test.each<[string, (path: string) => void]>([
   expect({ code, same: readFileSync(path).equals(before) }).toEqual({ code: 4, same: true })
 })
 
+test('the database of another program is no store while that program writes to it either', async () => {
+  const { handslag, store: path } = desktop()
+  const other = new Database(path)
+  other.exec('CREATE TABLE song (name TEXT); BEGIN IMMEDIATE')
+  const { code, stderr } = await handslag('contacts', 'add', 'Anna Berg')
+  other.close()
+  expect(stderr).toContain(`${path} is not a handslag store.`)
+  expect(code).toBe(4)
+})
+
 test('a store that another program is writing to is busy, and the reader goes on', async () => {
   const { handslag, store: path } = desktop()
   const other = openForWriting(path)
