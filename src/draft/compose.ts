@@ -69,15 +69,25 @@ function readingOf({ them }: DraftFacts, { kind, language, limit }: Wish, readin
   return { ...reading, kind: sentAs[kind], language, limit, to: them.name }
 }
 
-/** The first draft of a lead without an error or a warning, else the one with the fewest; null where each has an error. */
+/**
+ * The first draft of a lead without an error or a warning that says anew why the two write, else the one with the least
+ * against it; null where each has an error.
+ */
 function bestDraft(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions): Draft | null {
-  let best: Draft | null = null
+  let best: { draft: Draft; flaws: number } | null = null
   for (const draft of candidates(facts, slots, wish, lead, options)) {
     if (count(draft, 'error') > 0) continue
-    if (count(draft, 'warning') === 0) return draft
-    if (best === null || count(draft, 'warning') < count(best, 'warning')) best = draft
+    const flaws = 2 * count(draft, 'warning') + Number(repeats(draft, options))
+    if (flaws === 0) return draft
+    if (best === null || flaws < best.flaws) best = { draft, flaws }
   }
-  return best
+  return best?.draft ?? null
+}
+
+/** All that it says of the two stands in one earlier text, whatever is around it. */
+function repeats({ sentences }: Draft, { earlier = [] }: LintOptions): boolean {
+  const said = sentences.filter(({ part }) => part === 'tie' || part === 'why')
+  return said.length > 0 && earlier.some(({ text }) => said.every(sentence => text.includes(sentence.text)))
 }
 
 function* candidates(facts: DraftFacts, slots: Slots, wish: Wish, lead: Lead, options: LintOptions): Generator<Draft> {
